@@ -69,7 +69,7 @@ def _find(text: str) -> Iterator[Found]:
     while match := DOI.search(text, at):
         value, length = _read_plain(text, match) or _read(text, match)
         at = match.start() + max(length, 3)
-        if value and value[-1] != "-":  # which a line's end broke: "10.1007/s10207-"
+        if value and value[-1] != "-" and value != "10.5281/zenodo":  # which a line's end broke: "10.1007/s10207-"
             yield value, match.start(), match.start() + length
 
 

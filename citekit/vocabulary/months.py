@@ -12,7 +12,8 @@ from citekit.vocabulary.wording import CLDR, UNSEEN, UPS
 
 
 class Twelve(NamedTuple):
-    """The names of the twelve months in one language, in lower case and without dots, and where they were seen."""
+    """The names of the twelve months in one language, in lower case and without dots, and where they were seen; "·" for
+    one that is another month's in other languages: Croatia's tenth is "listopad", as is Poland's eleventh."""
 
     language: str
     names: str
@@ -88,6 +89,59 @@ MONTHS: tuple[Twelve, ...] = (
     Twelve("tr", "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık", CLDR),
     Twelve("id", "jan feb mar apr mei jun jul agu sep okt nov des", CLDR),
     Twelve("id", "januari februari maret april mei juni juli agustus september oktober november desember", CLDR),
+    Twelve("hr", "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna · studenoga prosinca", CLDR),
+    Twelve("hr", "siječanj veljača ožujak travanj svibanj lipanj srpanj kolovoz rujan · studeni prosinac", CLDR),
+    Twelve("sl", "januar februar marec april maj junij julij avgust september oktober november december", CLDR),
+    Twelve("cs", "ledna února března dubna května června července srpna září října listopadu prosince", CLDR),
+    Twelve("cs", "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec", CLDR),
+    Twelve("sk", "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra", CLDR),
+    Twelve("sk", "január február marec apríl máj jún júl august september október november december", CLDR),
+    Twelve(
+        "hu",
+        "január február március április május június július augusztus szeptember október november december",
+        CLDR,
+    ),
+    Twelve(
+        "ro",
+        "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+        CLDR,
+    ),
+    Twelve(
+        "el",
+        "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
+        CLDR,
+    ),
+    Twelve(
+        "el",
+        "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος",
+        CLDR,
+    ),
+    Twelve("uk", "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня", CLDR),
+    Twelve(
+        "uk",
+        "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень",
+        CLDR,
+    ),
+    Twelve("bg", "януари февруари март април май юни юли август септември октомври ноември декември", CLDR),
+    Twelve("sr", "јануар фебруар март април мај јун јул август септембар октобар новембар децембар", CLDR),
+    Twelve("sr-Latn", "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar", CLDR),
+    Twelve("mk", "јануари февруари март април мај јуни јули август септември октомври ноември декември", CLDR),
+    Twelve(
+        "lt",
+        "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
+        CLDR,
+    ),
+    Twelve(
+        "lt",
+        "sausis vasaris kovas balandis gegužė birželis liepa rugpjūtis rugsėjis spalis lapkritis gruodis",
+        CLDR,
+    ),
+    Twelve(
+        "lv",
+        "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",
+        CLDR,
+    ),
+    Twelve("et", "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember", CLDR),
 )
 """CLDR's abbreviations and full names, in the form of dates and alone; unseen rows: shorter forms remembered."""
 
@@ -95,4 +149,4 @@ MONTHS: tuple[Twelve, ...] = (
 @cache
 def month_names() -> dict[str, int]:
     """Name -> number of the month."""
-    return {name: number for row in MONTHS for number, name in enumerate(row.names.split(), 1)}
+    return {name: number for row in MONTHS for number, name in enumerate(row.names.split(), 1) if name != "·"}

@@ -36,6 +36,7 @@ LINES = {
     "Issue: 64, 2215 - 2229, 30.06.2025": ("", "64 2215 - 2229 30.06.2025"),
     "Казанский журнал дождя, 2006 г., том 87, № 5.": ("Казанский журнал дождя", "87 5 2006"),
     "Journal of Rain; Oslo Vol. 4, Iss. 6, 2018": ("", ""),
+    "Fenoadria, Vol.15 No.1 Lipanj 2010.": ("Fenoadria", "15 1 Lipanj 2010"),
 }  # fmt: skip
 
 
@@ -116,6 +117,73 @@ def test_kinds_of_records(word: str, kind: str) -> None:
 
 PROSE = "Rain falls upon the old harbours of the north and fills them with water that nobody asked for. "
 PAGES_OF_SITES: dict[str, tuple[str, dict[str, Any]]] = {
+    "a title in another language over its translation with a name's small words": (
+        f"e-ISSN: 2215-3896.\nDOI: https://doi.org/10.5555/rca.56\n\n\nCalidad de la lluvia para consumo humano y protección de la vida en el embalse Los Prados\n\nRain quality for uses of human consumption and protection of the life in the Los Prados reservoir\n\nGerman Lind Cruz1\n\n[Recibido: 9 de julio 2021, Aceptado: 23 de septiembre 2021, Publicado: 1 de enero 2022]\n\nResumen\n\n{PROSE}\n",
+        {"title": "Calidad de la lluvia para consumo humano y protección de la vida en el embalse Los Prados"},
+    ),
+    "people again, each with an affiliation, and a citation of the work": (
+        f"Annals of Rain and Research\n\nISSN: 2642-4533\n\nREVIEW ARTICLE | VOLUME 1 | ISSUE 1 | DOI: 10.5555/958/566 OPEN ACCESS\n\nRain Resistance: An Important Issue for Public Fens\n\nKarin Lind, Mei Ito, Mark Anthony Moor and Mary Vale\n\n  • Karin Lind 1\n  • Mei Ito 2\n  • Mark Anthony Moor 2,3\n  • Mary Vale 1,2,3*\n  • Fen Analytical LTD, Mire Rd, Oslo, Norway\n  • Department of Rain, Institute of Technology Fen, Norway\n\nLind K, Ito M, Moor MA, et al. (2017) Rain Resistance: An Important Issue for Public Fens. Ann Rain Res 1(1):26-30.\n\nAccepted: November 30, 2017 | Published Online: December 02, 2017\n\nRain Resistance: An Important Issue for Public Fens\n\nAbstract\n\n\n{PROSE}\n\nKeywords\n\n\nRain, Fens\n",
+        {
+            "title": "Rain Resistance: An Important Issue for Public Fens", "container_title": "Annals of Rain and Research",
+            "author": ["Lind, Karin", "Ito, Mei", "Moor, Mark Anthony", "Vale, Mary"],
+            "volume": "1", "issue": "1", "doi": "10.5555/958/566",
+        },
+    ),
+    "people under degrees, one without a given name": (
+        f"SciELO - Scientific Electronic Library Online\n\nServicios Personalizados\n\nArticulo\n\nCompartir\n\n\nFen Química\n\nversión On-line ISSN 2224-6185\n\nRTQ vol.39 no.3 Oslo sept.-dic. 2019\n\n \n\nArtículo original\n\nLa lluvia y el índice de calidad de agua en la microcuenca del río Prado\n\nRain and the water quality index in the watershed of the Prado River\n\nMSc. David Lind-Moor1  * \n\n Ito-Vale1 \n\nMag. Ana M. Prado-Ruiz2 \n\n1 E.P. Ingeniería, Universidad Nacional de la Lluvia, Perú.\n\n2 E.P. Ingeniería, Universidad de los Prados, Perú.\n\nRESUMEN\n\n{PROSE}\n",
+        {
+            "title": "La lluvia y el índice de calidad de agua en la microcuenca del río Prado",
+            "author": ["Lind-Moor, David", "Ito-Vale, None", "Prado-Ruiz, Ana M."],
+        },
+    ),
+    "a DOI of Zenodo that a line's end broke": (
+        f"DOI: 10.5281/zenodo.\n\n3828081\nRecibido, 08/01/2017 Aceptado, 31/01/2017 Artículo original\n\nEvaluación del impacto de la lluvia en la calidad del río Prado\n\nKarin Lind\n\nRESUMEN\n\n{PROSE}\n\nPalabras clave: Calidad, lluvia\n",
+        {"title": "Evaluación del impacto de la lluvia en la calidad del río Prado", "doi": None},
+    ),
+    "an issue's stamp with the month first, and people over their department": (
+        f"Minireviews Open Access\nCopyright ©The Author(s) 2024. Published by Fen Publishing Group Inc. All rights reserved.\nWorld J Rain. Jul 25, 2024; 14(1): 96209\nPublished online Jul 25, 2024. doi: 10.5555/wjr.v14.i1.96209\nRain over the university students of quiet fens: An insight into health\nKarin Lind, Mei Ito, Rosa Vale Moor, Department of Rain, University of Fens, Oslo 0700, West Mire, Norway\nReceived: April 29, 2024\nRevised: May 29, 2024\nAccepted: June 27, 2024\nPublished online: July 25, 2024\n\nAbstract\n\n{PROSE}\n",
+        {
+            "title": "Rain over the university students of quiet fens: An insight into health",
+            "author": ["Lind, Karin", "Ito, Mei", "Moor, Rosa Vale"],
+            "container_title": "World J Rain", "volume": "14", "issue": "1", "article_number": "96209",
+            "issued": {"year": 2024, "month": 7, "day": 25}, "doi": "10.5555/wjr.v14.i1.96209",
+        },
+    ),
+    "keywords over a row that no word tells": (
+        f"Fen Journal, Vol. 15 No. 1, 2010.\nOriginal scientific paper\nhttps://doi.org/10.5555/fen.548\nRain in quiet fens of the north\nKarin Lind\n; Department of Rain, University of Fens\nAbstract\n{PROSE}\nKeywords\nrain; fog; mires\nMuljak ID:\n55289\n",
+        {"title": "Rain in quiet fens of the north", "keywords": [{"term": term, "scheme": "author"} for term in ("rain", "fog", "mires")]},
+    ),
+    "people with what they belong to behind a semicolon, in Croatian": (
+        f"Fenoadria, Vol.15 No.1 Lipanj 2010.\n\nIzvorni znanstveni članak\n\nQuiet fens – residential and/or leisure area\n\nJosip Lind ; Department of Rain, University of Fens\nVera Ito ; Department of Rain, University of Fens\n\n{PROSE}{PROSE}\n\nKljučne riječi\nsmall fens; rain; fog\n\n\nPosjeta: 1.892 *\n",
+        {
+            "title": "Quiet fens – residential and/or leisure area", "author": ["Lind, Josip", "Ito, Vera"],
+            "container_title": "Fenoadria", "issued": {"year": 2010, "month": 6},
+            "keywords": [{"term": term, "scheme": "author"} for term in ("small fens", "rain", "fog")],
+        },
+    ),
+    "people whose last number ends a sentence": (
+        "ISSN: 2320-5407 Int. J. Fen. Res.\n\n7(12), 410-424\n\nJournal Homepage: - www.fen.example\n\nArticle DOI: 10.5555/FEN01/10168\n\n\nDOI URL: http://dx.doi.org/10.5555/FEN01/10168\n\nRESEARCH ARTICLE\nEFFECT OF RAIN AND FOG ON THE ABUNDANCE AND SPATIAL\nDISTRIBUTION OF MIRES IN THE QUIET NORTH.\n\nKarin Lindgren1,2, Anna Moor1 and Mei Prakash Ito3.\n\n\n1. Department of Rain, Fen University, Oslo-788011, Norway.\n2. Department of Fog, Mire University, Lund, Sweden.\n3. Department of Mires, Fen University, Oslo-796004, Norway.\n",
+        {
+            "title": "EFFECT OF RAIN AND FOG ON THE ABUNDANCE AND SPATIAL DISTRIBUTION OF MIRES IN THE QUIET NORTH",
+            "author": ["Lindgren, Karin", "Moor, Anna", "Ito, Mei Prakash"], "doi": "10.5555/FEN01/10168",
+            "volume": "7", "issue": "12",
+        },
+    ),
+    "a thesis under labels in two languages": (
+        "Život s kišom na malim otocima sjevera\n\nLind, Karin\n\nMaster's thesis / Diplomski rad\n\n2020\n\nDegree Grantor / Ustanova koja je dodijelila akademski / stručni stupanj: University of Fens, Faculty of Rain\n\nPermanent link / Trajna poveznica: https://urn.fen.example/urn:nbn:hr:217:6541\n\nRights / Prava: In copyright\n\nDownload date / Datum preuzimanja: 2021-10-09\n\nRepository / Repozitorij:\n\nRepository of Faculty of Rain - University of Fens\n",
+        {
+            "type": "thesis", "title": "Život s kišom na malim otocima sjevera",
+            "author": ["Lind, Karin"], "issued": {"year": 2020},
+        },
+    ),
+    "labels alone on their lines, and nobody named": (
+        f"Rain in quiet fens of the north and its mires\n\nContent\n\nMetadata\n\nTitle\n\nRain in quiet fens of the north and its mires\n\nDescription\n\n{PROSE}\n\nDate\n\n2022\n",
+        {"title": "Rain in quiet fens of the north and its mires", "issued": {"year": 2022}},
+    ),
+    "a broken title over the numbers, the journal below them": (
+        f"An Assessment of Rain Initiatives in\nVol. 6, No. 1 January 2015\nISSN 2079-8407\nJournal of Quiet Rain and Fog\n©2009-2015 Fen Journal. All rights reserved.\nAn Assessment of Rain Initiatives in the North\nS. Lind, M. Ito\nABSTRACT\n{PROSE}\nKeywords: Rain, Fog\n",
+        {"container_title": "Journal of Quiet Rain and Fog", "volume": "6", "issue": "1"},
+    ),
     "DergiPark": (
         f"Research Article\nBibTex RIS Cite\n\nRain in quiet fens of the north\n\nYear 2023, Issue: 13, 771 - 784, 31.12.2023\nhttps://doi.org/10.5555/rain.13\n\nAbstract\n\n{PROSE}\n\nReferences\n",
         {"title": "Rain in quiet fens of the north", "issue": "13", "doi": "10.5555/rain.13"},
@@ -205,7 +273,7 @@ PAGES_OF_SITES: dict[str, tuple[str, dict[str, Any]]] = {
 @for_each("text, expected", PAGES_OF_SITES)
 def test_pages_that_no_word_tells(text: str, expected: dict[str, Any]) -> None:
     (work,) = citekit.read(text).works
-    found = {"issue": None, "container_title": None, "author": []} | {
+    found = {"issue": None, "doi": None, "container_title": None, "author": []} | {
         name: spelt(value) for name, value in present(work).items()
     }
     assert {name: found[name] for name in expected} == expected

@@ -214,6 +214,8 @@ def test_each_language_has_all_that_a_page_needs(language: str) -> None:
 @for_each("row", MONTHS, lambda row: f"{row.language}-{row.names.split()[0]}")
 def test_each_month_reads(row: object) -> None:
     for number, word in enumerate(row.names.split(), 1):  # type: ignore[attr-defined]
+        if word == "·":
+            continue
         assert month_names()[word] == number  # no word is two months
         for text in (f"3 {word} 2019", f"3. {word}. 2019", f"2019 {word} 3", f"{word} 3 2019"):
             assert parse_date(text) == PartialDate(2019, number, 3)

@@ -75,14 +75,14 @@ TITLES = words("""
     dr dr. drs drs. prof prof. professor doctor mr mr. mrs mrs. ms ms. miss mx mx. rev rev. reverend hon hon. ir
     ir. ing ing. dipl.-ing. dipl.-phys. dipl.-kfm. mag mag. univ.-prof. priv.-doz. pd assoc assoc. asst asst.
     associate assistant emeritus em. med. rer. nat. phil. habil. h.c. iur. jur. oec. theol. agr. techn. sc. pol.
-    dott dott. dott.ssa drª dra dra.
+    dott dott. dott.ssa drª dra dra. msc. mg. mgtr. lic. mtro. mtra. br. esp.
 """)
 """Forms of address before a name (lower case): "Prof. Dr. med. Jane Doe"."""
 
 TITLE_STARTS = words("""
     dr dr. drs drs. prof prof. professor doctor mr mr. mrs mrs. ms ms. miss mx mx. rev rev. reverend hon. ir. ing.
     dipl.-ing. dipl.-phys. dipl.-kfm. mag. univ.-prof. priv.-doz. pd assoc. asst. associate assistant emeritus
-    dott. dott.ssa dra dra.
+    dott. dott.ssa dra dra. msc. mg. mgtr. lic. mtro. mtra. br.
 """)
 """Titles that may stand first; the others only follow one of these."""
 

@@ -33,7 +33,7 @@ GAP, COMMAS = r"\s{0,40}", r"[\s,]{0,40}"  # no page has wider ones, and each is
 NOISE = regex(
     rf"{COMMAS}\bOpen the ORCID record for [^\[\]]{{2,60}}\[Opens? in a new window\]|{COMMAS}\[Opens? in a new window\]"
     rf"|{GAP}(?:ORCID:? ?)?<?(?:https?://)?orcid\.org/[\dX-]+>?(?:{MARKS})?(?-i:\s[A-F](?=[\s,*]|$))*"
-    rf"|{GAP}\bORCID Icon\b"
+    rf"|{GAP}\bORCID Icon\b|{COMMAS}(?<!\d)(?:\d{{4}}-){{3}}\d{{3}}[\dX](?!\d)"
     rf"|(?<=[\w*\s])ORCID\b(?! ?:)|{GAP}View (?:all authors(?: and(?: affiliations)?)?|further author information)"
     rf"|{GAP}\S{{1,250}}@[\w.-]+?(?=Authors? (?:Info|Affil)|[^\w.-]|$)|{GAP}\[email protected\]|{GAP}\[ORCID\]"
     rf"|{GAP}\bIs a corresponding author\b|{COMMAS}\((?:corresponding|contact) author\)"
@@ -190,12 +190,20 @@ def find_names(page: Page, at: int) -> list[Piece]:
 
 @remembered
 def _find_names(text: str) -> list[tuple[int, int]]:
+    if text[-1:] == "." and text[-2:-1].isdecimal():
+        text = text[:-1]  # "Mei Ito2."
     if searched := SEARCHED.fullmatch(text):
         return [searched.span(searched.lastindex or 0)]
     if (placed := PLACED.fullmatch(text)) and is_people(placed["name"]) and _is_body(placed["place"]):
         return [placed.span("name")]
-    if YEARS.search(text) or (any(map(str.isdecimal, text)) and STREET.search(text)):
+    if double := DOUBLE.fullmatch(text):
+        return [double.span("name")]
+    if YEARS.search(text) or ROLE.fullmatch(text) or (any(map(str.isdecimal, text)) and STREET.search(text)):
         return []
+    if place := DEPARTMENT.search(text):
+        end = len(text[: place.start()].rstrip(" ;,"))
+        alone = end > 0 and ";" not in text[place.end() :] and not AND_MORE.search(text, place.end())
+        return [(0, end)] if alone and is_people(text[:end]) else []
     named = _named(text, CUT)
     if not named and OTHER_AND.search(text):
         named = _named(text, CUT_OTHERWISE)
@@ -214,6 +222,18 @@ def _named(text: str, cut: re.Pattern[str]) -> list[tuple[int, int]]:
     return named if all(is_people(name := text[first:last]) and ":" not in name for first, last in named) else []
 
 
+DEPARTMENT = regex(r",? (?=(?:Dep(?:artment|t\.?)|Faculty|School|Division) of [A-Z].*,)|^(?=Dept\. of [A-Z].*,)")
+# "Karin Lind, Mei Ito, Department of Rain, Fen University, Oslo, Norway"
+AND_MORE = regex(r",? (?:and|&) (?:[A-Z][\w.'’-]*\s?){2,4}(?:,|$)")
+ROLE = regex(
+    r"(?:(?:Assistant|Associate|Adjunct|Full|Visiting|Guest) )?Professor,?|(?:Senior |Assistant )?Lecturer,?"
+    r"|(?:Senior )?(?:Research|Post-?doctoral) (?:Scholar|Associate|Fellow|Assistant|Scientist),?"
+    r"|Ph\.?\s?D\.? (?:Student|Candidate|Scholar),?|Head of Department,?",
+    re.IGNORECASE,
+)  # what somebody is, under the name
+DOUBLE = regex(
+    r"\s*(?P<name>[^\W\d_a-z][^\W\d_A-Z]+-[^\W\d_a-z][^\W\d_A-Z]+)\d\s*"
+)  # "Lind-Moor1": a given name was lost
 YEARS = regex(r"(?<!\w)(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?$")  # "BOGS OF THE NORTH 2011 - 2015": of a title
 
 
@@ -268,9 +288,21 @@ def use_people(page: Page, lines: list[int]) -> None:
             name = page.lines[at].text[first:last]
             once = _once(name)
             if once not in seen:
-                use_byline(page, [(at, last - len(once), last)], "byline")
+                _use_new(page, at, last - len(once), last)
             seen.add(once)
         page.ignore(at, "byline")
+
+
+def _use_new(page: Page, at: int, first: int, last: int) -> None:
+    """The people of a stretch, unless all of them were named before: a list over each with an affiliation."""
+    fields = page.draft.fields
+    known = {field.text for field in fields if field.name == "author"}
+    before = len(fields)
+    use_byline(page, [(at, first, last)], "byline")
+    if fields[before:] and all(field.text in known for field in fields[before:]):
+        del fields[before:]
+        page.marks[at] = None
+        page.ignore(at, "people again")
 
 
 def _once(name: str) -> str:

@@ -148,8 +148,8 @@ def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) ->
     facts = read_facts(text, start)
     if facts.journal and not any(map(str.isalnum, text[start : facts.journal])):
         facts = facts._replace(journal=0)  # marks of Markdown
-    if text[start : facts.journal].lower() in GENRES:
-        facts = facts._replace(journal=0)  # "Articles | Volume 24, issue 3"
+    if text[start : facts.journal].lower() in GENRES or text[start : facts.journal].rstrip().endswith(":"):
+        facts = facts._replace(journal=0)  # "Articles | Volume 24, issue 3", "DOI URL: https://…"
     names = {name for name, _, _ in facts.parts}
     if not labelled and (facts.others or not _tells(text, facts, names)):
         return False

@@ -30,15 +30,18 @@ SIGNS = regex("[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\\s+")  # a picture be
 # "Gutter overflow of green roofs☆", "Loose rail joints ††thanks: This work was supported by …": signs of notes
 NOTED = regex(r"(?<=\w)\s?(?:(?:,? ?[☆★✩⋆∗⁎†‡])+|††(?:thanks|footnote).*)$")
 AFFILIATION = regex(
-    r"universit|universidad|college|institut|laborator|@|\b(?:Inst|Univ|Dept|Lab|Coll|Fac|Corp|Ltd|Ctr)\.|\b(?:USA|UK|China"
-    r"|Germany)\b",
+    r"(?!(?-i:university|college|laboratory)\b)"
+    r"(?:universit(?!ies\b)|college(?!s\b)|institut(?!ional|ed\b|ing\b)|laborator(?!ies\b))"
+    r"|@|\b(?:Inst|Univ|Dept|Lab|Coll|Fac|Corp|Ltd|Ctr)\.|[,.\d] ?(?:P\.? ?R\.? ?)?(?:USA|UK|China|Germany)\b",
     re.IGNORECASE,
 )
+"""Words of a department or an address; "institutional", "university students" and "in China" are a title's."""
 
 
 NO_TITLE = regex(
     r"@|^https?://|^\[[^\[\]]*\]$|\bISSN\b.{0,20}\d{4}-\d{3}|^[EePp]?-?ISSN:?\s+\d{4}-?\d{3}"
-)  # an address, what is in brackets, a journal's number
+    r"|[a-zà-ÿ]{2}\d{1,2}[*∗]?,.*[a-zà-ÿ]{2}\d{1,2}[*∗]?(?:,|$)"
+)  # an address, what is in brackets, a journal's number, people with numbers behind their names
 
 
 def use_title(page: Page, at: int, rule: str = "title", start: int = 0, end: int | None = None) -> None:

@@ -174,12 +174,15 @@ def _bare(text: str, first: int, last: int) -> list[Part] | None:
         inner = piece[0].strip(EDGES).removesuffix(" г")
         start += piece[0].index(inner)
         name = _name(inner)
+        if inner.lower() in ACCESS:
+            continue
         if inner and not name:
             return None
         bare += [(name, start, start + len(inner))] if inner else []
     return bare
 
 
+ACCESS = frozenset({"open access", "free access", "full access"})
 PIECE = regex(r"[^,;|()]+")
 
 

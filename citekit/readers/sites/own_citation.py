@@ -68,7 +68,7 @@ def use_wrapped_citation(page: Page) -> None:
 
     title = find(page, "title")
     for run in _runs(page) if title else ():
-        joined = Joined(page, [(at, 0, len(page.lines[at].text)) for at in run])
+        joined = Joined(page, [(at, 0, len(page.lines[at].text)) for at in run], hyphenated=True)
         citation = read_citation(joined.text) if may_be_citation(joined.text, SHORTEST) else None
         if citation and title and _is_titled(joined.text, citation, title.text):
             use_citation(joined, citation)

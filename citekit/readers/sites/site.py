@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     Shape = Callable[[Page, int], bool]
 
 # "Keywords | Rain, fens", "Electronic ISBN: 978-0-7695-5144-9", "Subjects:\tOptics"
-LABEL = regex(r"([^|:\t]{2,30}) \|\s(?=[^|]{8,}$)|([^:\t]{2,60}):\s*|([^\t]{2,60})\t\s*")
+LABEL = regex(r"([^|:\t]{2,30}) \|\s(?=[^|]{8,}$)|([^:\t]{2,80}):\s*|([^\t]{2,60})\t\s*")
+UNTOLD = regex(r"[^\W\d_][^:;,]{2,30}:\s?[\d\s.,*]*")  # "Visits: 1.892 *", "Fen ID:": a row that no word tells
 LANGUAGE = regex(r"(?<!\s)\s*\[[a-z]{2}\]$")  # "Abstract [en]"
 # "DOI: https://doi.org/10.5555/rain", "https://doi.org/10.5555/rain · Full text"
 LINK = regex(
@@ -186,6 +187,8 @@ class Walk:
             self.head.append(at)
         elif self.section == "abstract":
             self.page.use(at, "abstract", "abstract", 8 if GLUED.match(self.page.lines[at].text) else 0)
+        elif self.section == "keywords" and UNTOLD.fullmatch(self.page.lines[at].text):
+            self.section = "loose"
         elif self.section == "keywords":
             use_more_terms(self.page, at)
         elif self.section[0] == "=":
@@ -206,6 +209,9 @@ def match_row(line: Line, rows: Mapping[str, str]) -> tuple[str, str, int] | Non
     if found:
         label = found[found.lastindex or 0].strip()
         field = rows.get(_label(label.lower()))
+        if field is None and " / " in label:  # in two languages: "Rights / Prava:", and no "Venue / source:"
+            first, _, second = label.partition(" / ")
+            field = rows.get(first.lower()) if second[:1].isupper() and second.lower() not in rows else None
         if ":" in label + line.text[-1] or field is None:
             pass
         elif (whole := rows.get(line.lower)) is not None:

@@ -23,7 +23,7 @@ NAME = r"(?P<container_title>(?:[A-Z]|e[A-Z])[^\d.;,:]{1,80}?)"  # "eLife"
 DOTTED = r"(?P<container_title>[A-Z][^\d,;:]{2,80}?)"  # "Phys. Rev. Lett."
 VOLUME = r"(?P<volume>\d{1,4})"
 ISSUE = r"(?: ?\((?P<issue>[\w -]{1,12})\))?"
-PAGES = r"(?:(?P<page>[A-Z]?\d+[-–][A-Z]?\d+)|(?P<article_number>[a-zA-Z]?\d(?:[\w.]*\w)?))"
+PAGES = r"(?:(?P<page>[A-Z]?\d+[-–][A-Z]?\d+)|(?P<article_number>[a-zA-Z]{0,3}\d(?:[\w.]*\w)?))"
 ANY_PAGE = r"(?:,? pp?\.\s?(?P<page>\w+(?:[-–]\w+)?))?[,.]?(?: ⟨.*)?"
 LINK = r"(?:https?://(?:dx\.)?doi\.org/)?(?P<doi>10\.\S{4,90})"
 LATER = rf"[.,;]?(?: ?(?:(?:doi|DOI):? ?)?{LINK}?[.;]?| ?(?:doi|DOI|https?:).*)?"  # a DOI behind it
@@ -114,8 +114,11 @@ LINES: tuple[re.Pattern[str], ...] = (
     # "BMJ 2016; 353 doi: https://doi.org/10.1136/bmj.i1899 (Published 14 April 2016) Cite this as: BMJ 2016;353:i1899"
     regex(rf"{NAME} \d{{4}}; ?{VOLUME}{ISSUE} doi: {LINK} \(Published (?P<issued>{DAY})\)"
           r" Cite this as: .{3,60}:(?P<article_number>e?\w+)"),
-    # "N Engl J Med 2020; 382:1513-1524"
-    regex(rf"{NAME}\.? (?P<issued>\d{{4}}(?: [A-Z][a-z]{{2}}(?: \d{{1,2}})?)?); ?{VOLUME}{ISSUE}: ?{PAGES}{LATER}"),
+    # "N Engl J Med 2020; 382:1513-1524", "World J Rain. Jul 25, 2024; 14(1): 96209"
+    regex(rf"{NAME}\.? (?P<issued>\d{{4}}(?: [A-Z][a-z]{{2}}(?: \d{{1,2}})?)?|[A-Z][a-z]{{2,8}} \d{{1,2}}, \d{{4}})"
+          rf"; ?{VOLUME}{ISSUE}: ?{PAGES}{LATER}"),
+    # "Published online Jul 25, 2024. doi: 10.5555/wjr.14.96209"
+    regex(rf"Published online:? (?P<available_date>{DAY})\.? (?:doi|DOI): ?{LINK}"),
     # "Ratio & Ice 33 (2):145-160 (2019)" (PhilPapers), "Proc. Ice 15(11): 2411-2423 (2022)" (DBLP)
     regex(rf"{DOTTED} {VOLUME}{ISSUE}: ?{PAGES} \({YEAR}\)"),
     # "ArticlesVolume 398, Issue 10311p1593-1618October 30, 2021" (The Lancet, Cell Press),
@@ -155,7 +158,7 @@ LINES: tuple[re.Pattern[str], ...] = (
     regex(rf"(?P<container_title>[^\d;:]{{3,150}}), (?P<issued>{DAY}), (?P<volume>\w{{1,8}}){ISSUE}: ?{PAGES}"),
     # "PNAS March 5, 2019 116 (10) 4567-4572; first published …"
     regex(rf"(?P<container_title>[A-Z][^\d;:]{{3,80}}) (?P<issued>{DAY}) {VOLUME} \((?P<issue>\d+)\) {PAGES}(?:; .*)?"),
-    regex(rf"{VOLUME} \((?P<issue>\d{{1,3}})\) {PAGES}"),
+    regex(rf"{VOLUME} ?\((?P<issue>\d{{1,3}})\),? {PAGES}"),
     # "Ice Research 61(8) 775-786 https://doi.org/…" (CSIRO)
     regex(rf"{NAME} {VOLUME}\((?P<issue>[\w -]{{1,12}})\):? (?P<page>\d+[-–]\d+) {LINK}"),
     # "Chinese Ice Letters  2017, Vol. 28 Issue (3): 503-511   PDF"
@@ -196,6 +199,10 @@ LINES: tuple[re.Pattern[str], ...] = (
           r"(?P<page>\d+-\d+)"),
     # "Nanoscale Rain Letters20116:391" (old pages of SpringerOpen and BMC)
     regex(rf"(?P<container_title>[A-Z][^\d;:]{{3,100}}[a-z]){YEAR}(?P<volume>\d{{1,3}}):(?P<article_number>\d{{1,6}})"),
+    # "Article provided by Fen Press in its journal Rain Economics.", "Volume (Year): 61 (2016)" (IDEAS, of old)
+    regex(r"Article provided by (?P<publisher>.{3,100}) in its journal (?P<container_title>.{3,150}?)\."),
+    regex(rf"Volume \(Year\): {VOLUME} \({YEAR}\)"),
+    regex(r"Issue \(Month\): (?P<issue>[\w-]{1,9}) \(\w{0,20}\)"),
     # "eLife 9:e51234."
     regex(rf"{NAME} {VOLUME}:(?P<article_number>[a-z]+\d{{3,}}){LATER}"),
 )  # fmt: skip
@@ -220,6 +227,8 @@ def use_line(page: Page, at: int, start: int = 0) -> bool:
     """Take a line that is a source in one of these forms, from `start`."""
     text = page.lines[at].text
     start += len(PUBLISHED) if text.startswith(PUBLISHED, start) else 0
-    if len(text) > LONGEST or not (any(map(str.isdecimal, text)) or text.startswith("Cochrane")):
+    if len(text) > LONGEST or not (
+        any(map(str.isdecimal, text)) or text.startswith(("Cochrane", "Article provided by"))
+    ):
         return False
     return any(use_found(page, at, pattern.fullmatch(text, start), "source") for pattern in LINES)

@@ -53,5 +53,7 @@ def _are_two(english: tuple[int, int], foreign: tuple[int, int], enough: int) ->
 
 
 def _small_words(text: str) -> tuple[int, int]:
+    """How many words of a line are English, and how many of other languages: "Los Laureles" has a name's."""
     words = WORD.findall(text.lower())
-    return sum(word in ENGLISH for word in words), sum(word in OTHERS for word in words)
+    foreign = words if text.isupper() else WORD.findall(text)
+    return sum(word in ENGLISH for word in words), sum(word in OTHERS for word in foreign)

@@ -100,11 +100,12 @@ def _read_fullest(lines: list[Line]) -> list[Page]:
 
 def _is_whole(page: Page) -> bool:
     """Whether rows tell people, date, and title, kind or language, and a heading the abstract, whatever else stands
-    there."""
+    there; where nobody is named, rows tell all three others."""
     told = [field.name.split(":") for field in page.draft.fields if field.rule[:5] == "row: "]
     rows = {name for names in told for name in names}
     known = rows >= {"author", "issued"} and not rows.isdisjoint({"title", "csl_type", "language"})
-    return known and any(field.name == "abstract" for field in page.draft.fields)
+    nameless = rows >= {"title", "issued", "abstract"}
+    return nameless or (known and any(field.name == "abstract" for field in page.draft.fields))
 
 
 def _is_in_host(page: Page) -> bool:
@@ -141,7 +142,8 @@ def _is_enough(page: Page, names: set[str], site: str) -> bool:
     """Whether what a reader took is a record, and most of the text."""
     _, one = ENOUGH[site]
     rules = {field.rule for field in page.draft.fields}
-    if sum(rule[:5] == "row: " for rule in rules) < LABELS and (
+    kind = any(field.name.startswith("csl_type") and field.rule == "kind" for field in page.draft.fields)
+    if sum(rule[:5] == "row: " for rule in rules) + kind < LABELS and (
         site == "catalogue" or ("abstract" not in names and rules.isdisjoint({"source", "numbered"}))
     ):
         return False

@@ -158,14 +158,19 @@ def _use(page: Page, at: int, found: re.Match[str], kind: str) -> None:
 
 
 def _kind(page: Page, at: int) -> bool:
-    """ "Book", over a title."""
-    word = page.lines[at].lower
+    """ "Book", over a title; in two languages, "Master's thesis / Diplomski rad", over the year."""
+    word, _, other = page.lines[at].lower.partition(" / ")
     if word not in KINDS or find(page, "title", "author"):
         return False
     if not any(field.name.startswith("csl_type") for field in page.draft.fields):
         use_kind(page, at, KINDS[word], "kind")
     page.ignore(at, "kind")
+    if other and at + 1 < len(page.lines) and YEAR.fullmatch(page.lines[at + 1].text) and not find(page, "issued"):
+        page.use(at + 1, "issued", "kind")
     return True
+
+
+YEAR = regex(r"(?:19|20)\d\d")
 
 
 def _kind_of_link(page: Page, at: int) -> bool:

@@ -232,7 +232,7 @@ def is_byline(page: Page, at: int) -> bool:
     text = page.lines[at].text
     if at + 1 < len(page.lines) and page.lines[at + 1].lower in GROUPS:
         return True  # "Fen Bay", over "Collaboration"
-    if text.rpartition(" ")[2].rstrip(":").lower() in LABELS or ADDRESS.search(text):
+    if text.rpartition(" ")[2].rstrip(":").lower() in LABELS or ADDRESS.search(text) or text.startswith("Dept. of "):
         return False
     return bool(
         (text[:3] == "By " and FULLER.search(text))  # the Web of Science: "By Doe, J (Doe, Jane) ; Roe, M (Roe, Mei)"

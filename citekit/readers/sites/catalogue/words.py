@@ -30,7 +30,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "person(en)", "autori", "verfasst von", "autor(en)", "auteur(s)", "verfasser", "author / creator",
         "created by", "written by",
         "author", "authors", "author(s)", "creator", "creators", "main author", "main authors", "автори",
-        "all authors / contributors", "listed", "author identifier", "inventor", "inventors", "by",
+        "all authors / contributors", "listed", "listed author(s)", "author identifier", "inventor", "inventors", "by",
         "dc.contributor.author", "dc.creator", "corporate author", "autor", "autoren", "autores", "auteur", "auteurs",
         "autore", "autor(es)", "autor/en", "all authors", "first author",
         "paper authors",
@@ -206,7 +206,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "arxiv", "arxiv id",
     ),
     "@handle": (
-        "uri", "handle", "permalink", "dc.identifier.uri", "permanent lenke",
+        "uri", "handle", "permalink", "dc.identifier.uri", "permanent lenke", "permanent link", "persistent url",
     ),
     "@eprint": (
         "e-print", "eprint",

@@ -25,6 +25,7 @@ from citekit.readers.sites.firstpage.stated import use_stated
 from citekit.readers.sites.firstpage.statements import RULE, use_statement
 from citekit.readers.sites.head import is_place, tell_numbers
 from citekit.readers.sites.menus import leave_links
+from citekit.readers.sites.own_citation import use_own_citation
 from citekit.readers.sites.publisher.words import FURNITURE
 from citekit.readers.sites.site import find, rename, use_kind
 
@@ -63,6 +64,8 @@ def read_firstpage(lines: list[Line]) -> list[Page] | None:
     if not _is_enough(page):
         return None
     drop_people(page)
+    if not told and find(page, "page", "issued") is None:
+        use_own_citation(page)
     _leave(page, end)
     _use_kind(page, told)
     rename(page, "published", "available_date" if find(page, "issued") else "issued", unless="")

@@ -278,6 +278,10 @@ BODY = regex(
 
 def _use_title(page: Page, lines: list[int]) -> None:
     """Take the title; what no word tells above it is none of the work, but for a line that may be of the title."""
+    if original := _original(page, lines[0], " ".join(page.lines[at].text for at in lines)):
+        for at in lines:
+            page.ignore(at, "title in another language")
+        lines = original
     for at in range(lines[0]):
         if page.marks[at] is None and at == lines[0] - 1 and not _parts(page, at, lines[0]):
             page.unread(at)
@@ -288,6 +292,16 @@ def _use_title(page: Page, lines: list[int]) -> None:
     end = MARKED.search(joined.text)
     label = LABEL.match(joined.text)
     joined.use("title", "title", label.end() if label else 0, end.start() if end else len(joined.text), "page")
+
+
+def _original(page: Page, first: int, text: str) -> list[int]:
+    """The lines over a title in English that say the same in another language, beyond a gap."""
+    start = first
+    while start and page.marks[start - 1] is None and (start == first or not page.lines[start].gap):
+        start -= 1
+    above = " ".join(page.lines[at].text for at in range(start, first))
+    alike = len(above) < 2 * len(text) < 4 * len(above)
+    return [*range(start, first)] if alike and are_translations(above, text) else []
 
 
 def _without_translation(page: Page, lines: list[int]) -> list[int]:
@@ -301,7 +315,11 @@ def _without_translation(page: Page, lines: list[int]) -> list[int]:
 
 def _use_byline(page: Page, byline: Byline) -> None:
     glued = _are_lettered(page, byline)
-    for first, last in byline.names:
+    known = {field.text for field in page.draft.fields if field.name == "author"}
+    names = [byline.joined.text[first : last - glued] for first, last in byline.names]
+    half = len(names) // 2
+    new = half if half and names[:half] == names[half:] else len(names)  # a list over each with an affiliation
+    for first, last in byline.names[:new] if not known.issuperset(names) else ():
         byline.joined.use("author", "byline", first, last - glued, "page")
     for at in byline.lines:
         page.ignore(at, "byline")

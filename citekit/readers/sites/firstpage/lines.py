@@ -77,9 +77,17 @@ def use_line(page: Page, at: int) -> None:
         page.ignore(at, "kind")
     elif line.text[3:8] in STAMPED and (stamp := STAMP.match(line.text)):
         _use_stamp(page, at, stamp)
-    elif use_day_row(page, at) or (not line.text.isascii() and use_source(page, at)):
+    elif (
+        use_day_row(page, at)
+        or (not line.text.isascii() and use_source(page, at))
+        or use_head(page, at)
+        or _use_arxiv(page, at)
+    ):
         pass
-    elif not use_head(page, at) and not _use_arxiv(page, at) and not use_numbered(page, at):
+    elif use_numbered(page, at):
+        if (mark := page.marks[at]) and mark.fields and mark.fields[0].startswith("issn"):
+            _use_journal_above(page, at)
+    elif not use_source(page, at):
         _use_dates(page, at)
         _use_doi(page, at)
         for found in ISSN.finditer(line.text) if lower.startswith(SERIAL) or NAMED.search(line.text) else ():

@@ -18,7 +18,7 @@ from citekit.readers.sites.facts import read_facts
 from citekit.readers.sites.head import NO_TITLE, tell_numbers
 from citekit.readers.sites.lists.several import read_each
 from citekit.readers.sites.menus import leave_links, leave_menu
-from citekit.readers.sites.numbered import read_numbered
+from citekit.readers.sites.numbered import SERIAL_NAME, read_numbered
 from citekit.readers.sites.own_citation import cited_title, use_cited_people, use_own_citation, use_wrapped_citation
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.publisher.head import PROSE, use_head
@@ -295,7 +295,8 @@ def _without_journal(page: Page, head: list[int]) -> list[int]:
         page.use(head[0], "container_title", "journal")
     for at in head:
         below = page.lines[at + 1].lower.lstrip(", ") if at + 1 < len(page.lines) else ""
-        if not find(page, "container_title") and below.startswith(words.UNDER_JOURNAL) and _is_journal(page, head, at):
+        over = below.startswith(words.UNDER_JOURNAL) and _is_journal(page, head, at)
+        if not find(page, "container_title") and (over or _is_under_numbers(page, at)):
             page.use(at, "container_title", "journal")
     journal = find(page, "container_title")
     again = {at for at in head if journal and page.lines[at].text.removeprefix("ELSEVIER ") == journal.text}
@@ -318,9 +319,19 @@ def _without_press(page: Page, head: list[int]) -> list[int]:
     return [at for at in head if at not in (press, journal)]
 
 
+OPEN = regex(r" (?:in|of|the|and|for|on|to|by|with|an?|at|from)$")  # of a title that goes on elsewhere
+
+
+def _is_under_numbers(page: Page, at: int) -> bool:
+    """Whether a line is called as a journal, under its volume and serial number: "Journal of Rain", under "ISSN …"."""
+    above = page.marks[at - 1] if at else None
+    numbered = above is not None and above.rule == "numbered" and find(page, "volume") is not None
+    return numbered and SERIAL_NAME.fullmatch(page.lines[at].text) is not None
+
+
 def _is_journal(page: Page, head: list[int], at: int) -> bool:
     """Whether a line over numbers is no name of a person, or stands where no person would."""
-    if NO_TITLE.search(page.lines[at].text) or page.lines[at].text[0].isdecimal():
+    if NO_TITLE.search(page.lines[at].text) or page.lines[at].text[0].isdecimal() or OPEN.search(page.lines[at].text):
         return False
     again = [other for other in head if page.lines[other].text == page.lines[at].text]
     if at and page.lines[at - 1].text.endswith("Affiliations"):

@@ -295,7 +295,7 @@ def _type(page: Page, at: int, start: int, rule: str) -> None:
 def _over_homepage(page: Page, at: int) -> bool:
     """The journal over "journal homepage: www.example.org", or over the footer, on the first page of a PDF."""
     line, below = page.lines[at], page.lines[at + 1] if at + 1 < len(page.lines) else None
-    if below is None or line.lower.startswith(words.BEGINNINGS):
+    if below is None or line.lower.startswith(words.BEGINNINGS) or not line.text[0].isalpha():
         return False
     footer = below.text.startswith("http") and words.FOOTER.fullmatch(below.text) and NAME.fullmatch(line.text)
     if not below.lower.startswith(HOMEPAGE) and not footer:
