@@ -101,15 +101,17 @@ def _without_noise(page: Page, head: list[int]) -> list[int]:
 
 
 def _under_kind(page: Page, head: list[int]) -> list[int]:
-    """The head from the line under the kind on; what stands above is of a menu."""
+    """The head from the line under the kind on; what stands above is of a menu, unless only there people are named."""
     facts = next((at for at, mark in enumerate(page.marks) if mark and mark.rule in NUMBERS), len(page.lines))
     while facts < len(page.lines) and page.marks[facts] is not None:
         facts += 1
     start = next((at for at in head if 0 < at <= facts and (above := page.marks[at - 1]) and above.rule == "kind"), 0)
-    for at in head:
-        if at < start:
-            page.ignore(at, "above the title")
-    return [at for at in head if at >= start]
+    over, under = [at for at in head if at < start], [at for at in head if at >= start]
+    if len(find_people(page, over)) > 1 and not find_people(page, under):
+        return over
+    for at in over:
+        page.ignore(at, "above the title")
+    return under
 
 
 NUMBERS = ("facts", "source")

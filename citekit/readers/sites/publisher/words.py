@@ -133,7 +133,8 @@ FURNITURE = frozenset({
     "from the journal:", "previous", "next",
     "copyright information", "new results", "follow this preprint", "medrxiv", "biorxiv", "back to top",
     "previousnext", "europe pmc", "export",
-    "article views", "learn about these metrics", "add to", "related content", "responses", "html",
+    "article views", "figures and data", "jump to",
+    "learn about these metrics", "add to", "related content", "responses", "html",
     "bibtex paper supplemental", "view citation", "bibtex paper", "abstract image", "supporting info",
     "citing articles",
     "browse", "tables", "bibtex ris", "bibtex ris cite", "export citation and abstract",
@@ -198,7 +199,8 @@ BEGINNINGS = (
 """How lines begin that are of the site."""
 PASSED = regex(
     r"[a-z]{2,6} vol\.\d{1,4}|page \d{1,3}|[\d.,]+k? accesses"
-    r"|[\d.,]+k?(?: views?| total downloads?)?|cited by:? ?\d+|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+"
+    r"|[\d.,]+k?(?: views?| total downloads?)?|cited(?: by)?:? ?\d+|views [\d.,]+k?"
+    r"|annotations? (?:\d+|open annotations\b.*)|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+"
 )
 # "1,245" views, "Version 2", a name's link
 ENDS = regex(
