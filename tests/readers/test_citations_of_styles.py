@@ -163,6 +163,31 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
             "issued": "2018",
         },
     ),
+    "title-in-quotes-and-no-mark": (
+        "Lind M (2016) ‘The economics of rain: a view’ Antiquity 43, 407–425. doi:10.5555/rain.3",
+        {
+            "author": "Lind M",
+            "issued": "2016",
+            "title": "The economics of rain: a view",
+            "container_title": "Antiquity",
+            "volume": "43",
+            "page": "407–425",
+            "doi": "10.5555/rain.3",
+        },
+    ),
+    "two-editors-in-full": (
+        "Lind R, “Understanding rain (1950–2010),” in Mei Ray and Jo Ek (eds.), Handbook of rain, Princeton, NJ : Fen University Press, 2015, p. 57–63.",
+        {
+            "author": "Lind R",
+            "title": "Understanding rain (1950–2010)",
+            "editor": ["Mei Ray", "Jo Ek"],
+            "container_title": "Handbook of rain",
+            "publisher_place": "Princeton, NJ",
+            "publisher": "Fen University Press",
+            "issued": "2015",
+            "page": "57–63",
+        },
+    ),
     "site-of-a-page": (
         "Fen Watch Norway. “What We Know: Theory.” The Fen Watch, 2016. https://example.org/48213.",
         {
@@ -179,6 +204,7 @@ UNREAD = {
     "edition-and-series": "Lind, J.F., Ito, D.K., 2010. Drivers of rain: a trial, 2nd ed, Fen Texts in Rain. Fen University Press, Fen Hill.",
     "part-without-in": "Lind R. Peat fires and debt. Companion to rain. London: Verso 2014:S83–9.",
     "group-behind-people": "Ş. B. Lind, O. K. Ito, Fen Rain Association, Fog and snow in fens: a view. Antiquity 19, S13–S21 (2023).",
+    "place-glued-to-a-title": "Lind, Ş., and Ito, M. (2011). Drivers of rain in fens Oslo: Fen University Press.",
 }
 """What would be read wrong: other forms than those that are known."""
 

@@ -11,7 +11,7 @@ from citekit.patterns import CASELESS, regex
 from citekit.readers.citations.parts.dates import MONTH, YEAR
 from citekit.readers.citations.parts.imprint import looks_like_publisher
 from citekit.readers.citations.stretch import Part
-from citekit.readers.citations.words import EDITED_BY, JOURNAL_WORDS, NEWSPAPER
+from citekit.readers.citations.words import EDITED_BY, JOURNAL_WORDS, NAMED_PUBLISHERS, NEWSPAPER
 from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 A_NAME = regex(rf"[^\W\d_]&?[^\W\d_]|{CASELESS}")  # "Mire", "A&A", "李 明"
 FAMILY = r"[^\W\d_a-z][\w’'-]+"
 INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,3}"
+SPOKEN = rf"(?:{FAMILY}|[^\W\d_a-z]\.)(?:\s(?:{FAMILY}|[^\W\d_a-z]\.)){{1,3}}"
 ANOTHER = (
     rf"[.?!]\s{INITIALS}{FAMILY},\s(?:and\s)?{INITIALS}{FAMILY},",  # "Fen & Sons. M. F. Lind, D. S. Ito, …"
     rf"[.?!]\s{FAMILY},\s{INITIALS},\s(?:(?:&|and)\s)?{FAMILY},\s[^\W\d_a-z]\.",  # "Fen & Sons. Lind, M., Ito, D."
@@ -76,6 +77,8 @@ NAMES = (
     # "Mires, vol.4", "Mires 4(2–3)", "Mires, 96, 17"
     r",\svol\.\s?\d+$|\d\s?\(\d{1,2}[-–]\d{1,2}\)|,\s\d{1,4},\s\d{1,4}$",
     r"^(?:Preprint|[Rr]eport\s\d|[Ii]n:?\s[^\W\d_a-z])|\[[Oo]nline\]",
+    # "Mires 379: 1046", "Mires, tome II", "Mires, ed", "Mires (J. Ray, ed.)", "Mires.Oslo: Fen"
+    r"\s\d{1,4}\s?:\s?\d+$|\b(?:årg\.|tome\s)|,\seds?\.?$|\([^()]*\beds?\.\)|[a-zß-öø-ÿ]\.[A-Z][a-z]+:",
     rf"\d,\d|\s\({YEAR}\)$|,\s\d{{1,3}}$|^Ausgabe$|,\s(?:Band|Ausgabe|Jg\.|Bd\.)\s|,\sLecture\sNotes\b",
     r",\s[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+)?\s[A-Z]{1,3},",  # "Mires: A Guide, Ray S, Ek A"
     # "Mires (Oslo: Fen): 3", "Mires, 4 May", "Mires 3–9"
@@ -103,7 +106,7 @@ PUBLISHERS = (
     r"^(?:Manuscript|Submitted|Unpublished|Preprint|Draft)\b",
     rf"^{STATE}(?:[,:.]|$)",  # "MA: Fen Press"
     rf"[a-z]\s\([^\W\d_a-z][^\W\d_A-Z]+\s[^()]+\)$|,\s{YEAR}$|^No\.\s?\d",  # "Fen Press (Wet Books on Rain)"
-    r"^\[[^\[\]]+\]:|\bURL:|^[Vv]ol\.\s?\d|^Revised$",
+    r"\[[A-Z]{1,3}-?\d|\.\sRevised\b|^\[[^\[\]]+\]:|\bURL:|^[Vv]ol\.\s?\d|^Revised$",
     rf"\s(?:{MONTH}|september|october|november|december|january|february|april|june|july|august)$",
     rf"^The\s.*{NEWSPAPER.pattern}|^(?:ahead\sof\sprint|published\sonline)",
 )
@@ -163,6 +166,10 @@ TITLES = (
     r"^[^\[]*\s[Ii]n:\s|\.\sNo\.\s\d|\.\s(?:Jg|Bd|Band)\.?\s\d+$|,\s\d{1,2}$|\((?:dir|[Ee]d|Hrsg|Hg)s?\.?\),",
     r"\.\s[^.]*\b(?:Studies|Series|Notes|Texts|Monographs|Introductions)\b[^.]*\s\d{1,4}$|\.\sRevised$|\.\s[^.]*\b(?:dissertation|thesis)$",
     rf"\((?:{WORK}\s[^()]*|[Rr]eport)\)$|\s\d{{1,4}}:\s?\d{{1,5}}[–-]\d{{1,5}}$",
+    # "Rain, preprint, arXiv", "Rain, 33–58 in J. Ray", "Ray G. and Ito A", "Rain, J. Mires", "20) Rain"
+    r",\s[Pp]reprint\b|\d[–-]\d+\sin\s[^\W\d_a-z]|,\sJ\.\s[A-Z][a-z]+$|\[[Ii]nternet\]\.|,\s,|^[^()]*\)",
+    rf"^{FAMILY}\s[^\W\d_a-z]\.\s(?:and|et|&|und)\s",
+    rf"^(?=.*\s[^\W\d_a-z]\.\s)(?:(?:{SPOKEN},\s){{1,12}})and\s{SPOKEN}$",  # "Ito Lund, Mei B. Ray, and Jo Ek"
     r"[^\W\d_A-ZÀ-Þ]{2}\.\s(?:J|Proc|Int|Eur|Am|Ann|Phys|Trans)\.\s[^\W\d_a-z]",  # "Rain. J. Phys"
     # "International Rain Association, Fens", behind others
     rf"^(?:[^\W\d_a-z][\w-]+\s(?:of\s|for\s|on\s|and\s)?){{1,6}}{BODY},\s[^\W\d_a-z]",
@@ -192,10 +199,12 @@ HEADED = (
 )
 JOINED = r"^(?:&|and|und)\s|[,\w]\s(?:&|and)\s[^\W\d_a-z]\.|,\sand\s(?:[^\W\d_a-z]\S*\s?){2,4}$"  # "and Max Roe"
 EDITOR = r"(?:^|\s)(?:[Ee]ds\.?|ed\.?|[Ee]ditors?)$"  # "Ito, M. ed."
+# "J. Ito and M. Ray", "Jo Ito. Oslo", "Companion to rain"
+SEVERAL = r"\s(?:and|und|et)\s[^\W\d_a-z]|[a-zß-öø-ÿ]{3}\.\s[^\W\d_a-z]|\sto\s"
 PROSE = regex(r"\.\s[^\W\d_a-z][\w’'-]+\s[^\W\d_a-z]{1,3}[.,]|(?:[^\W\d_]{3,}\s){3}")  # "1-9. Ito M. Snow counts"
 WRONG: dict[str, re.Pattern[str]] = {
     "author": regex(rf"{TURNED.pattern}|{NUMBERED}|{HEADED}|{JOINED}|{EDITOR}"),
-    "editor": regex(rf"{TURNED.pattern}|{EDITOR}"),
+    "editor": regex(rf"{TURNED.pattern}|{EDITOR}|{SEVERAL}"),
     # "Mires, vol. 12. https://… Rain. / Lind, A. In: Mires", of two citations
     "event_title": regex("|".join((*ANOTHER, r"https?://|\b10\.\d{4,9}/|[.?!]\s/\s|,\s[Vv]ol\.\s\S"))),
     "title": regex("|".join(TITLES)), "publisher": regex("|".join(PUBLISHERS)),
@@ -215,7 +224,7 @@ PAGED = regex(r":\s?\d{1,5}\s?[-–]\s?\d")  # "311: 427-440", which is no volum
 
 def is_sound(cut: Stretch) -> bool:
     """Whether every name is one that something may have, and nothing is left that may be of another work."""
-    if _is_part_untold(cut):
+    if _is_part_untold(cut) or _is_volume_untold(cut):
         return False
     fits = all(_fits(part.field, cut.text[part.start : part.end]) for part in cut.parts if part.field in JUDGED)
     return fits and not any(map(_tells_more, _left(cut)))
@@ -229,6 +238,14 @@ def _is_part_untold(cut: Stretch) -> bool:
     return RANGE.search(fields["page"]) is not None and TWO.search(fields["title"]) is not None
 
 
+def _is_volume_untold(cut: Stretch) -> bool:
+    """Whether a journal has its volume behind it, before pages: "Antiquity 43, 407–425"."""
+    fields = {part.field: cut.text[part.start : part.end] for part in cut.parts}
+    journal = fields.get("container_title", "") if not cut.hosted and "volume" not in fields else ""
+    return NUMBER_BEHIND.search(journal) is not None and not fields.keys().isdisjoint(("page", "article_number"))
+
+
+NUMBER_BEHIND = regex(r"[^\W\d_]\s(?!(?:1[4-9]|20)\d\d$)\d{1,4}$")
 RANGE, TWO = regex(r"\d[-–]"), regex(r"[^\W\d_A-ZÀ-Þ]{3}\.\s[^\W\d_a-z]")
 
 
@@ -259,6 +276,7 @@ DASHES = "-–—"
 HELPED = ("With ", "with ")  # "With A. Ito", of a person's own list
 NUMBERS = {
     "volume": PAGED,
+    "issue": regex(r"^[a-z]{3,}$"),
     "page": regex(rf"{PROSE.pattern}|\b[Dd][Oo][Ii]\b"),
     "article_number": regex(rf"{PROSE.pattern}|\bdoi\b"),
 }
@@ -272,6 +290,8 @@ def _holds_imprint(host: str) -> bool:
     town, _, rest = host.partition(": ")
     if (place and is_city(place["place"])) or (is_city(town) and looks_like_publisher(rest)):
         return True
+    if is_city(host) or _ends_with_imprint(host):
+        return True
     *_, publisher, city = ["", "", *STATED.sub("", host).split(", ")]
     return is_city(city) and looks_like_publisher(publisher)
 
@@ -280,8 +300,18 @@ PLACED = regex(r"\.\s(?P<place>[^\W\d_a-z][^.:,]{1,30})(?:,\s[A-Z]{2})?:(?:\s|$)
 STATED = regex(rf",\s{STATE}$")
 
 
+def _ends_with_imprint(text: str) -> bool:
+    """Whether the last words are a town and its publisher: "Rain in fens Oslo: Fen Press"."""
+    before, colon, publisher = text.rpartition(": ")
+    words = STATED.sub("", before).split()
+    towns = (" ".join(words[-size:]) for size in (1, 2, 3))
+    return bool(colon) and looks_like_publisher(publisher) and any(map(is_city, towns))
+
+
 def _ends_with_publisher(title: str) -> bool:
     """Whether a publisher stands behind a title that is a sentence: "Rain in wet fens, Fen University Press"."""
+    if _ends_with_imprint(title) or title.rpartition(". ")[2] in NAMED_PUBLISHERS:
+        return True
     before, _, last = title.rpartition(", ")
     named = PUBLISHER.fullmatch(last) is not None and looks_like_publisher(last)
     return named and SMALL.search(before) is not None
@@ -300,9 +330,12 @@ def _is_no_publisher(text: str) -> bool:
 
 
 def _is_no_place(text: str) -> bool:
+    if ALONE.fullmatch(text) or " and " in text:
+        return True
     return looks_like_publisher(text) or JOURNAL_WORDS.search(text) is not None
 
 
+ALONE = regex(STATE)  # "NJ"
 MISPLACED = {
     "title": _ends_with_publisher, "container_title": _holds_imprint, "publisher": _is_no_publisher,
     "collection_title": is_city, "publisher_place": _is_no_place,
