@@ -29,13 +29,14 @@ DAYS: dict[str, str] = {
         "published",
     ),
     **dict.fromkeys(
-        ("available online", "published online", "publicado online", "publicado en línea", "online veröffentlicht",
+        ("available online", "date of web publication", "published online", "publicado online", "publicado en línea", "online veröffentlicht",
          "data publikacji online", "网络出版日期", "网络首发", "第一次出版", "早期公開日", "online yayın tarihi", "first published"),
         "available_date",
     ),
     **dict.fromkeys(
         ("revised", "revisado", "révisé", "überarbeitet", "revisto", "revizyon tarihi", "direvisi", "после доработки",
-         "修回日期", "修订日期", "수정일", "revision received", "date revised"),
+         "修回日期", "修订日期", "수정일", "revision received", "date revised",
+         "date of decision", "date of revision"),
         "",
     ),
 }  # fmt: skip

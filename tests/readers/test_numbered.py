@@ -36,6 +36,10 @@ LINES = {
     "Issue: 64, 2215 - 2229, 30.06.2025": ("", "64 2215 - 2229 30.06.2025"),
     "Казанский журнал дождя, 2006 г., том 87, № 5.": ("Казанский журнал дождя", "87 5 2006"),
     "Journal of Rain; Oslo Vol. 4, Iss. 6, 2018": ("", ""),
+    "(Enero-Junio, 2022). Vol 56(1)": ("", "56 1 2022"),
+    "Volume 4 (1), Januari 2022": ("", "4 1 Januari 2022"),
+    "https://e-journal.fen.example/index.php/jpdf Vol. 4 (3) 2023, hal. 747-752": ("", "4 3 747-752 2023"),
+    "FEN JOURNAL E- ISSN 2686-5823": ("FEN JOURNAL", "2686-5823"),
     "Fenoadria, Vol.15 No.1 Lipanj 2010.": ("Fenoadria", "15 1 Lipanj 2010"),
 }  # fmt: skip
 
@@ -117,6 +121,13 @@ def test_kinds_of_records(word: str, kind: str) -> None:
 
 PROSE = "Rain falls upon the old harbours of the north and fills them with water that nobody asked for. "
 PAGES_OF_SITES: dict[str, tuple[str, dict[str, Any]]] = {
+    "a title under numbers, its people lost over numbered addresses, and days glued to their words": (
+        f"Login   |  Users Online: 414 Home Print this page Email this page Small font size\nSearch Article \n  \nAdvanced search \n   Home | About us | Editorial board | Search | Archives | Instructions | Contacts\n\n\n \n  Table of Contents  \nCASE REPORT\nYear : 2019  |  Volume : 40  |  Issue : 4  |  Page : 242-246  \n\nRain in quiet fens of the north: A single-case study\n\n\n1 Department of Rain, Fen Research Institute, Oslo, Norway\n2 Department of Fog, Mire University, Lund, Sweden\n\nDate of Submission23-Jan-2020\nDate of Decision05-Mar-2020\nDate of Acceptance20-Jul-2020\nDate of Web Publication14-Jan-2021\n\nCorrespondence Address:\nKarin Lind\nFen Research Institute, Oslo\nNorway\nLogin to access the Email id\n\nSource of Support: None, Conflict of Interest: None\n\n\nDOI: 10.5555/fen.15_20\n\nRights and Permissions\n   Abstract \n\n\n{PROSE}\n",
+        {
+            "title": "Rain in quiet fens of the north: A single-case study", "volume": "40", "issue": "4",
+            "issued": {"year": 2019}, "doi": "10.5555/fen.15_20", "author": [],
+        },
+    ),
     "a title in another language over its translation with a name's small words": (
         f"e-ISSN: 2215-3896.\nDOI: https://doi.org/10.5555/rca.56\n\n\nCalidad de la lluvia para consumo humano y protección de la vida en el embalse Los Prados\n\nRain quality for uses of human consumption and protection of the life in the Los Prados reservoir\n\nGerman Lind Cruz1\n\n[Recibido: 9 de julio 2021, Aceptado: 23 de septiembre 2021, Publicado: 1 de enero 2022]\n\nResumen\n\n{PROSE}\n",
         {"title": "Calidad de la lluvia para consumo humano y protección de la vida en el embalse Los Prados"},

@@ -11,6 +11,7 @@ from citekit.readers.cuts import pieces
 from citekit.readers.remembered import remembered
 from citekit.readers.sites.head import is_place
 from citekit.readers.sites.people import is_marks, is_people, use_byline
+from citekit.vocabulary.article_parts import ABSTRACT
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
@@ -190,15 +191,14 @@ def find_names(page: Page, at: int) -> list[Piece]:
 
 @remembered
 def _find_names(text: str) -> list[tuple[int, int]]:
-    if text[-1:] == "." and text[-2:-1].isdecimal():
-        text = text[:-1]  # "Mei Ito2."
+    text = STOPS.sub(" ", text)
     if searched := SEARCHED.fullmatch(text):
         return [searched.span(searched.lastindex or 0)]
     if (placed := PLACED.fullmatch(text)) and is_people(placed["name"]) and _is_body(placed["place"]):
         return [placed.span("name")]
     if double := DOUBLE.fullmatch(text):
         return [double.span("name")]
-    if YEARS.search(text) or ROLE.fullmatch(text) or (any(map(str.isdecimal, text)) and STREET.search(text)):
+    if YEARS.search(text) or _is_of_another_kind(text):
         return []
     if place := DEPARTMENT.search(text):
         end = len(text[: place.start()].rstrip(" ;,"))
@@ -208,6 +208,12 @@ def _find_names(text: str) -> list[tuple[int, int]]:
     if not named and OTHER_AND.search(text):
         named = _named(text, CUT_OTHERWISE)
     return named
+
+
+def _is_of_another_kind(text: str) -> bool:
+    """Whether a line is what somebody is, a street, or headings of two columns: "INFO ARTIKEL ABSTRAK"."""
+    headed = text.isupper() and not ABSTRACT.keys().isdisjoint(text.lower().split())
+    return headed or bool(ROLE.fullmatch(text) or (any(map(str.isdecimal, text)) and STREET.search(text)))
 
 
 def _named(text: str, cut: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -231,6 +237,7 @@ ROLE = regex(
     r"|Ph\.?\s?D\.? (?:Student|Candidate|Scholar),?|Head of Department,?",
     re.IGNORECASE,
 )  # what somebody is, under the name
+STOPS = regex(r"(?<=\d)\.(?=,|$)")  # "Karin Lind1., Mei Ito2."
 DOUBLE = regex(
     r"\s*(?P<name>[^\W\d_a-z][^\W\d_A-Z]+-[^\W\d_a-z][^\W\d_A-Z]+)\d\s*"
 )  # "Lind-Moor1": a given name was lost

@@ -40,7 +40,7 @@ AFFILIATION = regex(
 
 NO_TITLE = regex(
     r"@|^https?://|^\[[^\[\]]*\]$|\bISSN\b.{0,20}\d{4}-\d{3}|^[EePp]?-?ISSN:?\s+\d{4}-?\d{3}"
-    r"|[a-zà-ÿ]{2}\d{1,2}[*∗]?,.*[a-zà-ÿ]{2}\d{1,2}[*∗]?(?:,|$)"
+    r"|[a-zà-ÿ]{2}\d{1,2}[*∗.]?,.*[a-zà-ÿ]{2}\d{1,2}[*∗.]?(?:,|$)"
 )  # an address, what is in brackets, a journal's number, people with numbers behind their names
 
 

@@ -35,14 +35,14 @@ LONGEST = 300
 PRINT = r"print(?:ed)?(?: version)?|vers(?:ión|ão) impress?a"
 ONLINE = r"(?:on-?line|electronic)(?: version)?|vers(?:ión|ão) (?:on-?line|electrónica|eletrônica)"
 LABELLED = regex(
-    rf"{_label(number_words.VOLUME)}(?P<volume>\d{{1,4}}(?:[/–-]\d{{1,4}})?[A-Z]?|[IVXLC]{{1,7}})\b"
+    rf"{_label(number_words.VOLUME)}(?P<volume>\d{{1,4}}(?:[/–-]\d{{1,4}})?[A-Z]?|[IVXLC]{{1,7}})\b(?:\s?\((?P<within>\d{{1,3}})\))?"
     rf"|{_label(number_words.ISSUE)}(?P<issue>\d[\w/–-]{{0,9}})"
     rf"|{_label(number_words.YEAR)}(?P<issued>(?:1[89]|20)\d\d)\b"
     rf"|{_label(number_words.PAGES)}(?P<page>[A-Za-z]?\d{{1,6}}(?:\s?[-–]{{1,2}}\s?[A-Za-z]?\d{{1,6}})?)\b"
     r"|第?(?P<volume_cjk>\d{1,4})\s?[卷巻]|[第제]\s?(?P<volume_ko>\d{1,4})\s?권"
     r"|第?(?P<issue_cjk>\d{1,4})\s?[号號期]|[第제]\s?(?P<issue_ko>\d{1,4})\s?호"
     r"|(?P<issued_cjk>(?:1[89]|20)\d\d)\s?[年년]"
-    rf"|(?:(?:{PRINT}|{ONLINE})\s?)?(?:[pe]-?)?ISSN(?:\s?\([a-z-]{{1,10}}\))?[\s:]{{0,3}}(?:[pe]-ISSN[\s:]{{1,3}})?"
+    rf"|(?:(?:{PRINT}|{ONLINE})\s?)?(?:[pe]-\s?|[pe])?ISSN(?:\s?\([a-z-]{{1,10}}\))?[\s:]{{0,3}}(?:[pe]-ISSN[\s:]{{1,3}})?"
     r"(?P<issn>\d{4}[- ]\d{3}[\dX])(?!\w)"
     r"|(?:https?://(?:dx\.)?doi\.org/|doi:?\s?)(?P<doi>10\.\d{4,9}/[^\s;,]+)"
     r"|(?:https?://|www\.)[^\s;,]+",
@@ -112,7 +112,7 @@ VOLUMES = ("vol.", "volume ", "tom ")
 def read_numbered(text: str) -> tuple[str, list[Part]]:
     """The journal before a line's numbers, if any, and these; nothing of other lines."""
     found = list(LABELLED.finditer(text)) if len(text) <= LONGEST and any(map(str.isdecimal, text)) else []
-    parts = [_part(one) for one in found]
+    parts = [part for one in found for part in (_part(one), ("issue", *one.span("within"))) if part[1] >= 0]
     names = [name for name, _, _ in parts if name not in SERIAL and name]
     if found and not names:
         name, rest = text[: found[0].start()].strip(EDGES), LABELLED.sub("", text[found[0].start() :]).strip(EDGES)
@@ -124,7 +124,7 @@ def read_numbered(text: str) -> tuple[str, list[Part]]:
     if dated := YEAR_BEHIND.fullmatch(journal):
         start = text.index(journal) + dated.start("year")
         parts.append(("issued", start, start + YEAR))
-        journal = dated["name"]
+        journal = "" if text.startswith("(") else dated["name"]  # "(Enero-Junio, 2022). Vol 56(1)"
     titled = TITLED.search(text, found[-1].end())
     ends = [*(one.start() for one in found[1:]), titled.start() if titled else len(text)]
     for one, end in zip(found, ends, strict=True):
@@ -153,7 +153,7 @@ def _dated(text: str, parts: list[Part]) -> list[Part]:
 
 
 def _part(found: re.Match[str]) -> Part:
-    name = found.lastgroup or ""
+    name = "volume" if found["within"] else found.lastgroup or ""  # "Volume 4 (1)"
     if name == "issn":
         kind = next((kind for kind, told in KINDS_OF_ISSN if told.match(found[0])), "")
         return name + kind, *found.span(name)

@@ -29,6 +29,7 @@ from citekit.readers.sites.publisher.starts import ANCHOR
 from citekit.readers.sites.publisher.trail import find_trail, leave_trail
 from citekit.readers.sites.site import Walk, doi_line, find, rename, stands_alone, use_kind
 from citekit.readers.sites.terms import COMMAS, TERMS, leave_glued
+from citekit.readers.sites.translated import are_translations
 from citekit.readers.unwrapping import unwrap
 from citekit.vocabulary.article_parts import ABSTRACT, CITE
 
@@ -333,6 +334,8 @@ def _is_journal(page: Page, head: list[int], at: int) -> bool:
     """Whether a line over numbers is no name of a person, or stands where no person would."""
     if NO_TITLE.search(page.lines[at].text) or page.lines[at].text[0].isdecimal() or OPEN.search(page.lines[at].text):
         return False
+    if at - 1 in head and are_translations(page.lines[at - 1].text, page.lines[at].text):
+        return False  # the title in another language
     again = [other for other in head if page.lines[other].text == page.lines[at].text]
     if at and page.lines[at - 1].text.endswith("Affiliations"):
         return True  # what ends the people

@@ -28,7 +28,7 @@ SENTENCE = 10  # blanks of a short abstract over keywords
 
 def use_head(page: Page, head: list[int]) -> None:
     """Title over people, and their affiliations below."""
-    head = _under_kind(page, _without_noise(page, head))
+    head = _under_numbers(page, _under_kind(page, _without_noise(page, head)))
     told = told_by_trail(page, head) or _said_twice(page, head)
     for at in [at for at in head if told is not None and at < told]:
         page.ignore(at, "above the title")
@@ -114,6 +114,23 @@ def _under_kind(page: Page, head: list[int]) -> list[int]:
     return under
 
 
+def _under_numbers(page: Page, head: list[int]) -> list[int]:
+    """The head from the line under the volume and pages on, if it stands over numbered addresses: whatever is above
+    them is a site's menu, and a copy lost the people (Medknow)."""
+    numbers = next((at for at, mark in enumerate(page.marks) if mark and {"volume", "page"} <= {*mark.fields}), None)
+    title = numbers + 1 if numbers is not None else 0
+    free = [*takewhile(lambda at: page.marks[at] is None, range(title, len(page.lines)))] if title else []
+    if len(free) < MANY or page.lines[title].text.count(" ") < SENTENCE // 2:
+        return head
+    if not ADDRESS.match(page.lines[title + 1].text) or not is_place(page, title + 1):
+        return head
+    for at in head:
+        if at < title:
+            page.ignore(at, "above the title")
+    return free
+
+
+ADDRESS = regex(r"1\s+[^\W\d_]")  # "1 Department of Rain, Fen University, Oslo, Norway"
 NUMBERS = ("facts", "source")
 
 
