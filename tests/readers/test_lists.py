@@ -98,6 +98,9 @@ JOURNALS = {
     "Mires. 12, 3, p. 100-109, 120.": (
         "container_title=Mires | volume=12 | issue=3 | page=100-109 | article_number=120"
     ),
+    "Mires. 12, S1, p. 100-109, 120, e0346830.": (
+        "container_title=Mires | volume=12 | issue=S1 | page=100-109, 120 | article_number=e0346830"
+    ),
     "Mires. 12, 3, p. P-12-P-15": "container_title=Mires | volume=12 | issue=3 | page=P-12-P-15",
     "Old Review, 12, 3, p. 1-10 10 p.": (
         "container_title=Old Review | volume=12 | issue=3 | page=1-10 | number_of_pages=10"

@@ -109,3 +109,18 @@ def test_the_first_of_the_people_alone_on_a_line_with_its_comma(title: str) -> N
 def test_a_place_of_work_with_an_acronym_is_no_author(place: str) -> None:
     (work,) = citekit.read(f"Slow mires\nAda Lind\n{place}\n{KIND}{TABS}").works
     assert len(work.author) == 1
+
+
+def test_a_data_set_with_its_text_glued_to_the_heading_and_keywords_in_a_portals_words() -> None:
+    rows = "Date made available3 May 2019\nPublisherFen Archive\nKeywords\npeat\nVolume\nState\n"
+    text = f"Mire data\nAda Lind (Creator)\nDataset\nDescriptionWe walked through mires.\n{rows}{CITE}"
+    (work,) = citekit.read(text).works
+    assert (work.abstract, [term.term for term in work.keywords]) == (
+        "We walked through mires.",
+        ["peat", "Volume", "State"],
+    )
+
+
+def test_a_journals_own_page_is_no_work() -> None:
+    rows = "ISSNs\t0317-8471\nPublisher\tFen Press\nCountry/Territory of publication\tUnited Kingdom\n"
+    assert citekit.read(f"Journal of Mires\nJournal: Journal\n{rows}").works == ()

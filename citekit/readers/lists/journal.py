@@ -106,12 +106,12 @@ def _without_stop(text: str, start: int, end: int) -> int:
 
 
 def _is_more(text: str, begin: int, stop: int, end: int) -> bool:
-    """Whether a value goes on with the pages before it: a range, or a page that ends the line a little higher, where no
-    full stop closes an article's number: "p. 100-109, 120"."""
+    """Whether a value goes on with the pages before it: a range, or a page a little higher that ends the line, where no
+    full stop closes an article's number, or stands before such a number: "p. 100-109, 120", "p. 1-9, 12, e17."."""
     if RANGES.match(text, begin, stop):
         return True
     last = LAST_PAGE.search(text, 0, begin)
-    if last is None or not text[begin:stop].isdecimal() or text[stop:end].strip():
+    if last is None or not text[begin:stop].isdecimal() or text.count(",", stop, end) > 1:
         return False
     return int(last[1]) < int(text[begin:stop]) < int(last[1]) + FURTHER
 

@@ -32,7 +32,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "type, title", "author last name", "filter",
         "filters", "per year", "date", "title a-z", "title z-a", "newest", "oldest", "relevance", "publication date",
         "results per page", "export", "rss", "select all", "clear all",
-        "publication year (descending)", "publication year (ascending)", "research output per year",
+        "publication year (descending)", "publication year (ascending)", "(descending)", "(ascending)",
+        "research output per year",
     ),
     "heading": ("research output", "research outputs", "publications"),
     "profile": (

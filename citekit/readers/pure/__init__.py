@@ -149,8 +149,8 @@ def _is_evidence(page: Page, table: Table) -> bool:
     journal "Journal" alone on a line."""
     for at, row in table.rows.items():
         text = page.lines[at].text
-        if row.label.field not in EVIDENCE or page.kinds[at] == "skip":
-            continue  # "Journal Metrics" is a heading
+        if row.label.field not in EVIDENCE or page.kinds[at] == "skip" or text[row.value :] == row.label.text:
+            continue  # "Journal Metrics" is a heading, "Journal: Journal" the kind of a journal's own page
         if row.value >= len(text):
             told = at + 1 not in table.rows and page.names[at + 1 : at + 2] != ("tab",)
         else:

@@ -67,7 +67,7 @@ GLUING: dict[str, list[str]] = {}
 for _heading in (
     "abstract", "keywords", "asjc scopus subject areas", "all science journal classification (asjc) codes", "cite this",
     "access to document", "other files and links", "un sdgs", "fingerprint", "online availability", "related links",
-    "library availability", "more information",
+    "library availability", "more information", "description",
 ):  # fmt: skip
     GLUING.setdefault(_heading[:3], []).append(_heading)
 ABSTRACT = "Algebra|Interpretation|State|Argumentation|Syntax|Expression|Data|Domain"

@@ -20,6 +20,8 @@ TELLING: frozenset[Kind] = frozenset(
 """Kinds of values that no term looks like."""
 BUTTONS = frozenset({"citation-style", "share", "tab", "badge", "file-version", "usage", "footer"})
 """Rules of furniture, some of which is single words."""
+STATED = frozenset({"status", "issued", "award_date"})
+"""Fields of the last rows of tables, those of data sets and of students' theses among them."""
 LONGEST_BUTTON = 20
 PLAIN = frozenset({"", "row"})
 FOLLOWING = ("subjects", "access", "links")
@@ -39,8 +41,7 @@ def is_term_like_label(page: Page, rows: dict[int, Row], at: int) -> bool:
         return False
     if page.lines[at].bullet and not page.lines[min(rows)].bullet:
         return True
-    read = any(field.name == "status" for field in page.draft.fields)
-    return read or _is_set_otherwise(page, rows, at)
+    return any(field.name in STATED for field in page.draft.fields) or _is_set_otherwise(page, rows, at)
 
 
 def is_note_like_row(page: Page, rows: dict[int, Row], at: int) -> bool:
