@@ -8,8 +8,8 @@ from tests.rows import for_each
 MENU = "Home\nProfiles\nDatasets\nPrizes\nSearch by expertise, name or affiliation\n"
 KIND = "Research output: Contribution to journal › Article › peer-review\n"
 TABS = "Original language\tEnglish\nJournal\tMires\nVolume\t3\nPublication status\tPublished - 2 May 2019\n"
-TABLES = (TABS, TABS.replace("\t", ""), TABS.replace("\t", "\n"))
-WAYS = ("tabs", "glued", "lines")
+LINES = TABS.replace("\t", "\n")
+TABLES = (TABS, TABS.replace("\t", ""), LINES)
 SENTENCE = "Fingerprint\nDive into the research topics of '{}'. Together they form a unique fingerprint.\n"
 CLASSES = "ASJC Scopus subject areas\nSoftware\n"
 CITE = "Cite this\nAPA\nHarvard\n"
@@ -43,14 +43,18 @@ def test_the_last_line_of_a_menu_is_no_title(last: str) -> None:
 
 LISTS = (
     "peat;Event;Conference", "open access;peer review;publisher", "state;Volume;pages", "2016;Brexit;EU",
-    "Series;Note;Status", "Summary;Description;Methods", "Location;Place;City", "ISBN;DOI;URL", "Author;Publisher",
-    "Exhibition;Performance;Workshop", "Number;Size;Version", "Abstracts;Editors;Journals",
+    "Series;Note;Status", "Summary;Description;Methods", "Location;Place;City", "Author;Publisher",
+    "Number;Size;Version", "Abstracts;Editors;Journals",
 )  # fmt: skip
-WITH_CLASSES = (*LISTS, "Projects;Datasets", "Citation;Metrics;Fingerprint", "Profiles;Prizes;Activities")
+LABELS = ("ISBN;DOI;URL", "Exhibition;Performance;Workshop")
+"""In a table with values below their labels they may be a label and its value."""
+WITH_CLASSES = (*LISTS, *LABELS, "Projects;Datasets", "Citation;Metrics;Fingerprint", "Profiles;Prizes;Activities")
 
 
-@for_each("table", dict(zip(WAYS, TABLES, strict=True)))
-@for_each("terms", LISTS)
+@for_each(
+    "table, terms",
+    [(table, terms) for table in TABLES for terms in (*LISTS, *LABELS) if table != LINES or terms not in LABELS],
+)
 def test_keywords_in_a_portals_words(table: str, terms: str) -> None:
     lines = terms.replace(";", "\n")
     (work,) = citekit.read(f"Slow mires\nAda Lind, Karin Moe\n{KIND}{table}Keywords\n{lines}\n{CITE}").works

@@ -41,7 +41,13 @@ def is_term_like_label(page: Page, rows: dict[int, Row], at: int) -> bool:
         return False
     if page.lines[at].bullet and not page.lines[min(rows)].bullet:
         return True
-    return any(field.name in STATED for field in page.draft.fields) or _is_set_otherwise(page, rows, at)
+    read = any(field.name in STATED for field in page.draft.fields) and (row.sure == 1 or not _is_over_text(page, at))
+    return read or _is_set_otherwise(page, rows, at)
+
+
+def _is_over_text(page: Page, at: int) -> bool:
+    """Whether a text that no word tells stands below a line: the value of a label alone."""
+    return page.kinds[at + 1 : at + 2] == ("",)
 
 
 def is_note_like_row(page: Page, rows: dict[int, Row], at: int) -> bool:
