@@ -31,7 +31,7 @@ AND = r",?\s(?:and|&)\s"
 PEOPLE = regex(rf"(?P<names>{SPOKEN}(?:,\s{SPOKEN}(?=,|\s(?:and|&)\s))*(?:{AND}{SPOKEN})?)(?P<short>,?\set\sal\.)?,\s")
 # "Lind, K.; Ito, M. ", "Lind, K., Ito, M. & Ray, J. "
 TURNED_PEOPLE = regex(
-    rf"(?P<names>{TURNED}(?:(?:;\s(?:and\s)?|,?\s(?:&|and)\s|,\s){TURNED})*)(?P<short>[;,]?\set\sal\.)?,?\s"
+    rf"(?P<names>(?>{TURNED})(?:(?:;\s(?:and\s)?|,?\s(?:&|and)\s|,\s)(?>{TURNED}))*)(?P<short>[;,]?\set\sal\.)?,?\s"
 )
 NAME = regex(INITIALED)
 TURNED_NAME = regex(TURNED)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import re
 
 # "Ryder, R.T", a full stop forgotten
-NAME = rf"(?:[^\W\d_a-z][\w’'-]{{1,30}},\s[^\W\d_a-z]\.[^\W\d_a-z](?![\w.])|{TURNED})"
+NAME = rf"(?>[^\W\d_a-z][\w’'-]{{1,30}},\s[^\W\d_a-z]\.[^\W\d_a-z](?![\w.])|{TURNED})"  # read in one way
 PEOPLE = regex(
     rf"(?P<people>{NAME}(?:,\s(?:and\s)?{NAME})*(?:,?\s(?:and|&)\s{NAME})?)(?P<short>,?\set\sal\.)?,\s"
     rf"(?P<issued>{YEAR})[a-z]?,\s"
