@@ -23,7 +23,7 @@ LUND_GUIDE = "guide to Lund University's Pure (medarbetarwebben.lu.se, LUCRIS)"
 LACRIS = "guide to the Pure of the University of Lapland (lib.luc.fi, LaCRIS-opas)"
 AU_GUIDE = "Aarhus University's definitions of the types in Pure (medarbejdere.au.dk, Pub. definitioner)"
 RU = "terms of a Pure installation in Russian, in a report on its export"
-CLDR = "Unicode CLDR, as Babel 2.18 has it"
+CLDR = "Unicode CLDR, as Babel 2.18 or 2.19 has it"
 
 
 class Wording(NamedTuple):

@@ -227,12 +227,11 @@ def _contradict(above: list[Page], below: list[Page]) -> bool:
     """Whether two sides cannot be of one work: no DOI is on both, and of what both state something is another, or it is
     the same that both state, so that the end of a page that names its people again, or its DOI at last, is no second
     page."""
-    sides = [[_stated(side, name) for name in OWN] for side in (above, below)]
-    stated = [(ours, theirs) for ours, theirs in zip(*sides, strict=True) if ours and theirs]
-    dois = (values_of(side, "doi") for side in (above, below))
-    return frozenset.intersection(*map(frozenset, dois)) == frozenset() and (
-        any(ours.isdisjoint(theirs) for ours, theirs in stated) or not stated or _names(above) == _names(below)
-    )
+    if not values_of(above, "doi").isdisjoint(values_of(below, "doi")):
+        return False
+    told = ((_stated(above, name), _stated(below, name)) for name in OWN)
+    both = [(ours, theirs) for ours, theirs in told if ours and theirs]
+    return any(ours.isdisjoint(theirs) for ours, theirs in both) or not both or _names(above) == _names(below)
 
 
 OWN = ("author", "editor", "doi", "volume", "page", "article_number", "container_title", "publisher")
