@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, LateMarks, Mark
+from citekit.loaded import loaded
 from citekit.patterns import regex
 from citekit.readers.lines import view_lines
 from citekit.readers.mail import inside_mail
@@ -100,7 +101,13 @@ def _read_pages(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> li
         pages = _read_stretches(source, lines, pages)
     if len(lines) > 2 and not any(page.draft.fields for page in pages):
         pages = offer_unknown(source, lines) or pages
+    if len(lines) >= LARGE and (head := loaded("citekit.readers.under_menu:find_head")(lines, pages)):
+        return [_passed_over(lines[:head], "menu"), *_read_pages(source, lines[head:], kinds)]
     return pages
+
+
+LARGE = 24
+"""Lines of a page with a menu of which one may be taken for its title."""
 
 
 def _find_copy(lines: list[Line]) -> int:

@@ -60,7 +60,7 @@ CUT = regex(
 )
 # "Zhen Pan1* Bruno Gal1", "Ming Luo 1,2,* andMing Wang 1": a name's affiliations end it
 RAISED = regex(r"<sup>[^<]{1,9}</sup>")  # "<sup>2</sup> and", on a line of its own
-EDGES = " ,;*∙†‡§#&·"
+EDGES = " ,;*∙†‡§#&·⨯"
 MARKUP = "^\\0123456789"  # "^2,\*^ and"
 LONGEST_NOISE = 1000
 AND = regex(r"(?:and|AND|&)(?:\s+|$)")  # "and Jane Doe"
@@ -137,7 +137,7 @@ def _is_closed(page: Page, at: int) -> bool:
 def _is_address(page: Page, at: int) -> bool:
     """Whether a line is an address of people above and below it, or the row of one."""
     mark = page.marks[at]
-    row = mark is not None and (mark.rule == "row: Affiliation" or page.lines[at].lower == "affiliated with")
+    row = mark is not None and (mark.rule in ADDRESSES or page.lines[at].lower == "affiliated with")
     return (
         row
         or page.lines[at].lower.startswith(UNDER_NAME)
@@ -146,6 +146,7 @@ def _is_address(page: Page, at: int) -> bool:
     )
 
 
+ADDRESSES = frozenset({"row: Affiliation", "row: E-mail"})
 UNDER_NAME = (
     "affiliation ", "affiliations ", "roles ", "contributed equally to this work with: ", "current address: ",
     "to whom correspondence should be addressed",

@@ -178,16 +178,20 @@ class Record(Walk):
         section = super()._heading(line, at)
         if section and self.section[0] == "=" and at and self.page.lines[at - 1].text[-1] == ";":
             return None  # the last of some subjects: "History"
-        if section == "end" and self.section == "head" and self._is_above_abstract(at):
+        if section == "end" and self._is_of_buttons(at):
             return "record"  # "Altmetrics", of a row of buttons
         below = self.page.lines[at + 1] if section == "end" and at + 1 < len(self.page.lines) else None
         is_tab = below is not None and below.lower.rstrip(" :") in TABS
         return "record" if is_tab else section
 
-    def _is_above_abstract(self, at: int) -> bool:
-        """Whether no abstract was read, and the heading of one stands below a line."""
-        below = (line.lower.rstrip(" :") for line in self.page.lines[at + 1 :])
-        return find(self.page, "abstract") is None and any(label in ABSTRACT for label in below)
+    def _is_of_buttons(self, at: int) -> bool:
+        """Whether no abstract was read, and the heading of one stands below a line: anywhere below the head, and else
+        right below, with buttons between them."""
+        if find(self.page, "abstract"):
+            return False
+        below = self.page.lines[at + 1 :] if self.section == "head" else self.page.lines[at + 1 : at + 1 + BUTTONS]
+        heads = [line.lower.rstrip(" :") in ABSTRACT for line in below]
+        return True in heads and (self.section == "head" or all(map(_is_brief, below[: heads.index(True)])))
 
     def _is_begun(self) -> bool:
         """Whether a record has something of its own, or people, above."""
@@ -228,6 +232,14 @@ class Record(Walk):
         if self.section[:2] == "=@" and LABELLED.match(line.text):
             return True
         return self.section[1:] in PEOPLE and not names_people(ORDINAL.sub("", line.text))
+
+
+BUTTONS = 4
+"""Buttons in a row, at most."""
+
+
+def _is_brief(line: Line) -> bool:
+    return len(line.text) <= BRIEF
 
 
 def _cites(line: Line) -> bool:

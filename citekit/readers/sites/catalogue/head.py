@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
+from citekit.readers.letters import to_letters
 from citekit.readers.sites.bylines import is_noise
 from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.evidence import find_title, first_people
@@ -113,8 +114,21 @@ def _use_title(page: Page, lines: list[int], told: int | None) -> None:
         use_title(page, lines[-1], end=kind.start())
         use_kind(page, lines[-1], words.KINDS[kind[1].lower()], "kind", kind.span(1))
     else:
-        prefix = PREFIX.match(page.lines[lines[-1]].text) if lines else None
+        prefix = PREFIX.match(page.lines[lines[-1]].text) or _dated(page, lines[-1]) if lines else None
         use_titles(page, lines, prefix.end() if prefix else 0)
+
+
+def _dated(page: Page, at: int) -> re.Match[str] | None:
+    """The date of an issue before a title that another line has without it: "March/April 2014 Rain in fens"."""
+    found = DATED.match(page.lines[at].text)
+    title = to_letters(page.lines[at].text[found.end() :]) if found else ""
+    below = (to_letters(line.text) for line in page.lines[at + 1 :] if len(line.text) > len(title))
+    return found if len(title) >= TITLE and any(title in letters for letters in below) else None
+
+
+DATED = regex(r"(?:\d{1,2} )?[A-Z][a-z]{2,8}(?:/[A-Z][a-z]{2,8})? (?:1[5-9]|20)\d\d (?=\S)")
+TITLE = 10
+"""Letters of such a title."""
 
 
 FEW = 2
@@ -171,7 +185,7 @@ def _people(page: Page, head: list[int], start: int) -> list[int]:
     return runs[0] if runs else []
 
 
-LIST = regex(r"[,;]|\b(?:and|et|y|und)\b|&|\d$")
+LIST = regex(r"[,;]|\b(?:and|et|y|und)\b|&|\d\)?$")
 """What is between people, and not between the words of a menu."""
 
 

@@ -63,7 +63,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Issue Date July 2021"
     ("", regex(rf"Issue Date (?P<issued>{DAY})")),
     # "2016, Journal of Waterway History" (Academia)
-    ("article-journal", regex(r"(?P<issued>(?:19|20)\d\d), (?P<container_title>[A-Z][^\d]{3,120})")),
+    ("article-journal", regex(r"(?P<issued>(?:19|20)\d\d), (?P<container_title>[A-Z][^\d\"“”]{3,120})")),
     # "24 pages"
     ("", regex(r"(?P<number_of_pages>\d{1,4}) pages")),
     # "Fen Law School Working Paper No. 17-23" (SSRN)

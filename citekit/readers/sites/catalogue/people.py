@@ -234,6 +234,8 @@ def is_byline(page: Page, at: int) -> bool:
         return True  # "Fen Bay", over "Collaboration"
     if text.rpartition(" ")[2].rstrip(":").lower() in LABELS or ADDRESS.search(text) or text.startswith("Dept. of "):
         return False
+    if " - " in text and SHORTENED.match(text):
+        return False
     return bool(
         (text[:3] == "By " and FULLER.search(text))  # the Web of Science: "By Doe, J (Doe, Jane) ; Roe, M (Roe, Mei)"
         or _is_turned(text)
@@ -244,6 +246,7 @@ def is_byline(page: Page, at: int) -> bool:
     )
 
 
+SHORTENED = regex(r"[A-ZÀ-Þ][\w.&/]*[A-ZÀ-Þ]\s-\s")  # "FEN - Algorithmes, Graphes et Combinatoire", a laboratory
 ADDRESS = regex(r"://(?!(?:www\.)?orcid\.org)|\bwww\.")
 LABELS = frozenset(
     {"date", "dates", "count", "session", "topic", "topics", "url", "numbers", "number", "division", "status",

@@ -76,6 +76,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "bibliographic citation", "citação", "zitieren", "zitierform", "cita bibliográfica", "cómo citar",
         "how to cite",
         "citação bibliográfica", "citazione", "preferred citation", "original citation", "citation (apa)",
+        "copy citation",
     ),
     "@event": (
         "conference", "conference name", "meeting", "conference title",
@@ -309,7 +310,7 @@ PASSED = (
     "contents", "target audience", "responsibility", "availability", "more information",
     "download full text from publisher", "jel classification", "file url", "download restriction", "file function",
     "handle repec", "corpus id", "tldr", "tl;dr", "submission number", "supplementary material", "anthology id",
-    "bibkey", "sig", "pdf", "cite (acl)", "cite (informal)", "copy citation", "code", "data", "video", "bibcode",
+    "bibkey", "sig", "pdf", "cite (acl)", "cite (informal)", "code", "data", "video", "bibcode",
     "date deposited", "last modified", "unique identifier", "publication history",
     "publisher email", "publication status", "prior art keywords", "prior art date", "application number",
     "current assignee", "original assignee", "priority date", "filing date", "publication number", "authority",

@@ -133,7 +133,9 @@ def _citation(page: Page, at: int, start: int, rule: str) -> None:
     citation = read_citation(page.lines[at].text[start:]) if may_be_citation(page.lines[at].text[start:], 0) else None
     wanted = tuple(name for name in HOST if not find(page, name))
     if citation and wanted and any(part.field == "container_title" for part in citation.parts):
-        use_citation(Joined(page, [(at, start, len(page.lines[at].text))]), citation, "page", wanted)
+        joined = Joined(page, [(at, start, len(page.lines[at].text))])
+        use_citation(joined, citation, "page", wanted)
+        use_citation(joined, citation, "", NAMED)
         return
     for line, first in ((at, start), (at + 1, 0))[: len(page.lines) - at]:  # a window may have broken it
         if found := words.CITATION.search(page.lines[line].text, first):
@@ -144,6 +146,8 @@ def _citation(page: Page, at: int, start: int, rule: str) -> None:
 
 HOST = ("container_title", "volume", "issue", "page", "article_number", "doi")
 """What the citation of a work says of where it stands."""
+NAMED = ("author", "group:author", "incomplete:author", "title")
+"""What it says as a witness beside the page."""
 
 
 def _cite_article(page: Page, at: int) -> bool:
