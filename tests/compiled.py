@@ -14,6 +14,7 @@ import pytest
 
 import citekit
 from citekit.patterns import Pattern
+from tests.amounts import share
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +89,7 @@ def _forget() -> None:
 
 
 def _read_all() -> None:
-    for path in sorted(FIXTURES.glob("*/*/input*")):
+    for path in share(sorted(FIXTURES.glob("*/*/input*")), 6):
         try:
             records = citekit.read_file(path).records
         except citekit.CitekitError:

@@ -10,6 +10,10 @@ import inspect
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import pytest
+
+from tests.amounts import share
+
 Law = Callable[..., None]
 
 
@@ -18,24 +22,27 @@ def label(row: Any) -> str:
     return str(row[0] if isinstance(row, tuple) else row)
 
 
-def for_each(arguments: str, rows: Iterable[Any], name: Callable[[Any], object] = label) -> Callable[[Law], Law]:
+def for_each(
+    arguments: str, rows: Iterable[Any], name: Callable[[Any], object] = label, one_in: int = 1
+) -> Callable[[Law], Law]:
     """Makes a law about one row, its arguments of those names ("text, expected"), into a test of all rows, which a
-    dictionary has by their names."""
+    dictionary has by their names; or of one in so many, and of all in the long run."""
     names = arguments.split(", ")
     named = rows.items() if isinstance(rows, dict) else [(str(name(row)), row) for row in rows]
     table = [(called, dict(zip(names, row, strict=True)) if names[1:] else {arguments: row}) for called, row in named]
-    assert table, "a law about no row cannot fail"
+    tried = share(table, one_in)
+    assert tried, "a law about no row cannot fail"
 
     def over(law: Law) -> Law:
         @functools.wraps(law)
         def test(**others: Any) -> None:
-            broken = [(called, said) for called, row in table if (said := breach(law, row | others))]
-            assert not broken, f"{len(broken)} of {len(table)}: {broken}"
+            broken = [(called, said) for called, row in tried if (said := breach(law, row | others))]
+            assert not broken, f"{len(broken)} of {len(tried)}: {broken}"
 
         signature = inspect.signature(law)
         kept = [value for key, value in signature.parameters.items() if key not in names]
         test.__signature__ = signature.replace(parameters=kept)  # type: ignore[attr-defined]
-        return test
+        return test if one_in == 1 else pytest.mark.law(test)
 
     return over
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 
 import citekit
+from tests.amounts import share
 from tests.twins import make_twin
 
 FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
-EACH = 1 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 12
-"""One in so many fixtures is tried; the others are `.ci/run`'s."""
+ONE_IN = 12
+"""Of so many fixtures one is tried; the others are `.ci/run`'s."""
 JOINED = {
     "blocks/paper-german-short-words": "its blocks have the title with a blank before its colon, which is not turned",
     "repository-cover/digital-commons-title-and-people-alone": "two facts are too few to tell two works",
@@ -27,7 +27,7 @@ def folders() -> list[object]:
     """The fixtures that are tried; those that are not told apart are expected to fail."""
     every = sorted(path.parent.relative_to(FIXTURES).as_posix() for path in FIXTURES.rglob("input.txt"))
     marks = {folder: [pytest.mark.xfail(reason=JOINED[folder], strict=True)] for folder in every if folder in JOINED}
-    return [pytest.param(folder, marks=marks.get(folder, ()), id=folder) for folder in every[::EACH]]
+    return [pytest.param(folder, marks=marks.get(folder, ()), id=folder) for folder in share(every, ONE_IN)]
 
 
 def titles(text: str) -> list[str | None]:

@@ -113,7 +113,7 @@ def test_a_row_with_an_empty_first_cell_is_a_line() -> None:
     assert lay_out_page(f"<div>x</div>{rows}").split("\n") == ["x", "4", "a\tb"]
 
 
-@for_each("path", LISTINGS, slug)
+@for_each("path", LISTINGS, slug, one_in=4)
 def test_visible_text_is_read_as_a_paste_of_it(path: Path) -> None:
     seen = citekit.read(as_page(path.read_bytes().decode()))
     assert list(map(present, seen.works)) == list(map(present, reading_of(path).works))

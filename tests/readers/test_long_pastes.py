@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 import citekit
+from tests.amounts import LONG
 from tests.growth import cost, grows_linearly
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SIZE = 800
+SIZE = 800 if LONG else 400
 PATIENCE = 6
 """Seconds of the processor for so many lines, ten times what they take."""
 
@@ -71,6 +72,7 @@ LINES: dict[str, Callable[[int], str]] = {
 }
 
 
+@pytest.mark.law
 @pytest.mark.parametrize("kind", LINES)
 def test_lines(kind: str) -> None:
     assert cost(citekit.read, LINES[kind](SIZE)) < PATIENCE

@@ -259,7 +259,7 @@ def known(reading: Reading) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("between", ["\n", "\n\n\n"], ids=["at once", "apart"])
-@for_each("names", [*PAIRS, *TRIPLES], " + ".join)
+@for_each("names", [*PAIRS, *TRIPLES], " + ".join, one_in=3)
 def test_each_is_read_as_alone(names: tuple[str, ...], between: str) -> None:
     texts, works = zip(*map(alone, names), strict=True)
     assert all(works)
@@ -556,7 +556,7 @@ PAGES = {
 
 
 @pytest.mark.parametrize("between", ["", "\n", "\n\n\n", "\n---\n", "==========\n", "numbers"])
-@for_each("names", [*permutations(PAGES, 2)], " > ".join)
+@for_each("names", [*permutations(PAGES, 2)], " > ".join, one_in=2)
 def test_pages_of_portals_one_below_the_other(names: tuple[str, ...], between: str) -> None:
     numbered = between == "numbers"
     texts = [f"{number}. {PAGES[name]}" if numbered else PAGES[name] for number, name in enumerate(names, 1)]

@@ -335,7 +335,7 @@ def test_citation(style: str, text: str, expected: dict[str, str | list[str]]) -
     check_citation(style, text, expected)
 
 
-@for_each("text", [text for _, text, _ in CITATIONS.values()])
+@for_each("text", [text for _, text, _ in CITATIONS.values()], one_in=4)
 def test_what_is_cut_off_or_lost_in_the_middle_breaks_nothing(text: str) -> None:
     check_damaged(text)
 

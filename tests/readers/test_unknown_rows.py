@@ -10,6 +10,7 @@ import pytest
 import citekit
 from citekit.values import PartialDate
 from citekit.work import present
+from tests.amounts import share
 from tests.shell import ROOT
 
 if TYPE_CHECKING:
@@ -31,11 +32,12 @@ def with_row(lines: list[str], row: str) -> Iterator[str]:
             yield "\n".join([*lines[:at], row, *lines[at:]])
 
 
+@pytest.mark.law
 @pytest.mark.parametrize(("row", "between"), [*((row, "\t") for row in ROWS), (ROWS[0], ": "), (ROWS[1], ": ")])
 def test_an_unknown_row_changes_nothing(row: str, between: str) -> None:
     changed = [
         f"{path.parent.name}: {text}"
-        for path in PAGES
+        for path in share(PAGES, 3)
         for base in [path.read_text(encoding="utf-8")]
         for reading in [citekit.read(base.replace("\t", between))]
         for text in with_row(base.splitlines(), row)
@@ -83,10 +85,11 @@ def told_anew(text: str, known: str) -> set[str]:
     return {leaf for leaf in leaves(values) if leaf not in known}
 
 
+@pytest.mark.law
 def test_a_row_whose_label_is_unknown_goes_to_no_other_field() -> None:
     wrong = [
         (path.parent.name, label, more)
-        for path in PAGES
+        for path in share(PAGES, 3)
         for base in [path.read_text(encoding="utf-8")]
         for known in [" ".join(leaves([[*present(work).values()] for work in citekit.read(base).works]))]
         for text, label in relabelled(base.splitlines())

@@ -12,6 +12,7 @@ import pytest
 
 import citekit
 from citekit.work import present
+from tests.amounts import LONG, share
 from tests.readings import reading_of
 from tests.shell import ROOT
 
@@ -26,7 +27,7 @@ DAMAGED = {"broken", "damaged"}  # that they are .bib and RIS is told by the nam
 PAGES = sorted(
     path for kind in KINDS for path in (ROOT / "fixtures" / kind).glob("*/input.*") if path.parent.name not in DAMAGED
 )
-EVERY = 3
+EVERY = 3 if LONG else 9
 """Each way is tried on one page of so many."""
 
 
@@ -193,6 +194,7 @@ OTHERS = {
 """Way -> what it makes something else of."""
 
 
+@pytest.mark.law
 @pytest.mark.parametrize("way", [*WAYS, *ON_PORTALS])
 def test_the_same_work(way: str) -> None:
     ways = WAYS | ON_PORTALS
@@ -200,7 +202,7 @@ def test_the_same_work(way: str) -> None:
     pages = paths[list(ways).index(way) % EVERY :: EVERY]
     copied = {path: citekit.read(ways[way](text_of(path))) for path in pages}
     changed = {path.parent.name for path, reading in copied.items() if known(reading) != known(reading_of(path))}
-    assert len(pages) > 20
+    assert len(pages) > 60 // EVERY
     assert changed <= OTHERS.get(way, set())
 
 
@@ -211,12 +213,13 @@ NOTES = (
 )  # fmt: skip
 
 
+@pytest.mark.law
 @pytest.mark.parametrize("note", NOTES)
 def test_a_note_over_a_page(note: str) -> None:
     """What somebody wrote over it is no title, though the page may begin with its title alone."""
-    pages = PAGES[NOTES.index(note) :: len(NOTES)]
+    pages = share(PAGES[NOTES.index(note) :: len(NOTES)], 3)
     changed = [path for path in pages if known(citekit.read(note + text_of(path))) != known(reading_of(path))]
-    assert len(pages) > 20
+    assert len(pages) > 60 // EVERY
     assert changed == []
 
 
@@ -234,10 +237,11 @@ def test_the_same_work_in_other_languages(way: str) -> None:
     assert [path for path, text in texts.items() if known(citekit.read(text)) != known(reading_of(path))] == []
 
 
+@pytest.mark.law
 def test_a_letter_that_closes_over_a_page() -> None:
     letter = "Hi Ann,\nhere is the paper I mentioned\n\nBest wishes\nTom\n\n{}\n"
     pages = PAGES[::EVERY]
-    assert len(pages) > 20
+    assert len(pages) > 60 // EVERY
     assert [
         path for path in pages if known(citekit.read(letter.format(text_of(path)))) != known(reading_of(path))
     ] == []
