@@ -29,7 +29,7 @@ TRUST: tuple[str, ...] = (
 )  # fmt: skip
 """Witnesses, the most trusted first."""
 
-SUBTITLE = regex(r"[?!]?\s*:|\s+[–—-]\s|[?!]\s")  # what stands between a title and its subtitle
+SUBTITLE = regex(r"[?!)\]”’»\"']{0,3}\s*:|\s+[–—-]\s|[?!]\s")  # what stands between a title and its subtitle
 
 
 def rank(witness: str) -> int:

@@ -37,6 +37,42 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
             "csl_type:dataset": "(Creator)",
         },
     ),
+    "apa-pages-with-letters-and-no-volume": (
+        "apa",
+        "Lind, K., & al-Khatib, O. (2018). Rain on roofs. Journal of Rain, e101-e110. https://doi.org/10.5555/1",
+        {
+            "author": ["Lind, K.", "al-Khatib, O."],
+            "issued": "2018",
+            "title": "Rain on roofs",
+            "container_title": "Journal of Rain",
+            "page": "e101-e110",
+            "doi": "10.5555/1",
+        },
+    ),
+    "apa-one-page-more-and-a-group-with-a-hyphen-in-its-letters": (
+        "apa",
+        "Lind, K., & Wet Factor Collaboration (WET-RisC) (2018). Rain on roofs. Journal of Rain, 100-109, 120.",
+        {
+            "author": "Lind, K.",
+            "group:author": "Wet Factor Collaboration (WET-RisC)",
+            "issued": "2018",
+            "title": "Rain on roofs",
+            "container_title": "Journal of Rain",
+            "page": "100-109, 120",
+        },
+    ),
+    "harvard-pages-in-three-pieces": (
+        "harvard",
+        "Lind, K & Ito, M 2018, 'Rain on roofs', Journal of Rain, vol. 3, pp. 100-109, 120.",
+        {
+            "author": ["Lind, K", "Ito, M"],
+            "issued": "2018",
+            "title": "Rain on roofs",
+            "container_title": "Journal of Rain",
+            "volume": "3",
+            "page": "100-109, 120",
+        },
+    ),
     "apa-thesis-in-a-series": (
         "apa",
         "Lind, K. (2017). Rain on blades: Test methods. FEN Wind. FEN Wind PhD No. 0077(EN) https://doi.org/10.5555/1",

@@ -23,10 +23,15 @@ A_NAME = regex(rf"[^\W\d_]&?[^\W\d_]|{CASELESS}")  # "Mire", "A&A", "李 明"
 
 
 def is_sound(cut: Stretch) -> bool:
-    """Whether every name is one that something may have, and nothing is left that may be of another work."""
+    """Whether every name is one that something may have, or the paste has elsewhere, and nothing is left that may be of
+    another work."""
     if _is_part_untold(cut) or _is_volume_untold(cut):
         return False
-    fits = all(_fits(part.field, cut.text[part.start : part.end]) for part in cut.parts if part.field in JUDGED)
+    fits = all(
+        _fits(part.field, text)
+        for part in cut.parts
+        if part.field in JUDGED and (text := cut.text[part.start : part.end]) not in cut.hints
+    )
     return fits and not any(map(_tells_more, _left(cut)))
 
 

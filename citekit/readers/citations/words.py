@@ -336,6 +336,7 @@ EVENT = (
     Word("Poster session presented at", "en", "Poster session presented at Lists 2019, Aalborg, Denmark.", "page"),
     Word("Poster presented at", "en", "Poster presented at Lists 2019, Aalborg, Denmark.", "page"),
     Word("Abstract from", "en", "Abstract from Lists 2019, Aalborg, Denmark.", "page"),
+    Word("Abstract presented at", "en", "Abstract presented at Lists 2019, Aalborg, Denmark.", "none"),
     Word("Presentation at", "en", "Presentation at Lists 2019, Aalborg, Denmark.", "none"),
     Word("Paper præsenteret ved", "da", "Paper præsenteret ved Lister 2019, Aalborg, Danmark.", "none"),
     Word(

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations import Joined, read_citation, use_citation
+from citekit.readers.citations.known_title import hide_title
 from citekit.readers.citations.parts.imprint import looks_like_publisher
+from citekit.readers.citations.words import JOURNAL_WORDS
 from citekit.readers.covers.deposits.fuller import use_full_names
-from citekit.readers.covers.head import find_others, printed_title, read_head
+from citekit.readers.covers.head import Cited, find_others, find_title, printed_title, read_head
 from citekit.readers.covers.rows import Row, cut_rows, part_notice, part_title
 from citekit.readers.covers.turned import turn_rows
 from citekit.readers.covers.values import READERS, ignore_value, use_container, value_pieces
@@ -34,6 +36,8 @@ TELLING = frozenset(
 )
 THESIS = frozenset({"archive", "institution"})
 DOWNLOADED = regex(r"\S+ on: \w+ \d{1,2}, \d{4}\s*")  # "orbit.dtu.dk on: Jul 30, 2026"
+UNENDED = regex(r"(?:,|\s&|,\s(?:[^\W\d_a-z]\.[\s-]?){1,4})\s*$")  # "Lind, K., Ito, M. B.,", "Ray, S., &", "Ito, M."
+OF_ARTICLES = frozenset({"volume", "issue", "page", "article_number", "status", "publisher"})
 CITATION_LINES = 80
 VERSION = regex(rf"[\s#*]*(?:{'|'.join(map(re.escape, VERSIONS))})[^\d.]{{0,60}}")  # below Bristol's citation
 HEAD_LINES = 40
@@ -124,8 +128,17 @@ class Cover:
     def find_citation(self) -> None:
         """The citation under its label, or standing among the head's lines without one."""
         for pieces in self._offers():
-            if self._try(_citation_pieces(self.page, pieces, self.hints)):
+            if self._try(_citation_pieces(self.page, pieces, self.hints), self.hints):
                 return
+        for pieces in self._offers():  # whose title is like no title, "1984"
+            title = self._title_above(pieces)
+            if title and self._try(_citation_pieces(self.page, pieces, self.hints), [*self.hints, title]):
+                return
+
+    def _title_above(self, pieces: list[Piece]) -> str:
+        """What stands in the head where the title does, above a citation."""
+        head = next((row.pieces for row in self.rows if row.label is None), [])
+        return find_title(self.page, head[: head.index(pieces[0])] if pieces and pieces[0] in head else head)
 
     def _offers(self) -> Iterator[list[Piece]]:
         """Where it may stand, the label first."""
@@ -140,21 +153,39 @@ class Cover:
                     for index, piece in enumerate(row.pieces[:HEAD_LINES])
                     if self._is_dated(piece) and index >= own
                 )
-                yield from (row.pieces[index:] for index in dated)
+                yield from (row.pieces[self._first_of_people(row.pieces, index) :] for index in dated)
+
+    def _first_of_people(self, pieces: list[Piece], index: int) -> int:
+        """Where the people begin before a year: on the lines above, too, if these break off in the midst of a list."""
+        while index > 0 and UNENDED.search(self.page.lines[pieces[index - 1][0]].text, *pieces[index - 1][1:]):
+            index -= 1
+        return index
 
     def _is_dated(self, piece: Piece) -> bool:
         at, start, end = piece
         return DATED.search(self.page.lines[at].text, start, end) is not None
 
-    def _try(self, pieces: list[Piece]) -> bool:
+    def _try(self, pieces: list[Piece], hints: list[str]) -> bool:
+        title = self._title_above(pieces)
         for size in range(len(pieces), max(0, len(pieces) - 4), -1):
             joined = Joined(self.page, pieces[:size])
-            citation = read_citation(joined.text, self.hints)
+            citation = read_citation(hide_title(joined.text, title), hints) or read_citation(joined.text, hints)
             if citation:
-                citation = self._by_title(joined.text, citation)
+                citation = self._by_row(joined.text, self._by_title(joined.text, citation))
                 self.joined, self.citation = joined, citation
                 return True
         return False
+
+    def _by_row(self, text: str, citation: Citation) -> Citation:
+        """A citation whose journal has neither words of one nor numbers has a publisher if no row names a journal."""
+        name = next((part for part in citation.parts if part.field == "container_title"), None)
+        numbered = any(part.field in OF_ARTICLES for part in citation.parts)
+        if self.container or citation.hosted or name is None or numbered:
+            return citation
+        if JOURNAL_WORDS.search(text, name.start, name.end):
+            return citation
+        parts = (part._replace(field="publisher") if part is name else part for part in citation.parts)
+        return citation._replace(parts=tuple(parts))
 
     def _by_title(self, text: str, citation: Citation) -> Citation:
         """A citation again whose title swallowed a publisher, by the title that the head has: "Rain Fen Press"."""
@@ -177,7 +208,7 @@ class Cover:
                 self.page.ignore(row.at, "cover: label")
             if row.label is None and not ended:
                 title = self._cited("title")
-                read_head(self.page, pieces, title, self._count(), named_all=self._use_natural(pieces, title or ""))
+                read_head(self.page, pieces, title, self._people(), named_all=self._use_natural(pieces, title or ""))
             elif row.label and not ended:
                 self._take_value(Row(row.label, row.at, pieces))
             for at, _, _ in pieces:
@@ -211,8 +242,10 @@ class Cover:
             (self.joined.text[part.start : part.end] for part in self.citation.parts if part.field == name), None
         )
 
-    def _count(self) -> int:
-        return sum(part.field == "author" for part in self.citation.parts) if self.citation else 0
+    def _people(self) -> Cited:
+        parts = self.citation.parts if self.citation else ()
+        authors = sum(part.field == "author" for part in parts)
+        return Cited(authors, edited=not authors and any(part.field == "editor" for part in parts))
 
 
 def _citation_pieces(page: Page, pieces: list[Piece], hints: list[str]) -> list[Piece]:
@@ -228,8 +261,18 @@ def _citation_pieces(page: Page, pieces: list[Piece], hints: list[str]) -> list[
         line = page.lines[below[0]]
         if text.endswith(".") and VERSION.fullmatch(line.text):
             return pieces[: index + 1]
-        goes_on = GOES_ON.match(line.text) or line.text.startswith(tuple(hints))
+        goes_on = GOES_ON.match(line.text) or line.text.startswith(tuple(hints)) or _is_publisher(line.text)
         ends = text.endswith(".") and (line.gap or BLOCK.match(line.text) or tells_work(line.text))
         if line.heading or (ends and not goes_on):
             return pieces[: index + 1]
     return pieces[:CITATION_LINES]
+
+
+def _is_publisher(text: str) -> bool:
+    """Whether a line is what ends a citation: "Routledge. https://doi.org/10.5555/1", behind a gap of a copy."""
+    name, stop, _ = text.partition(".")
+    return bool(stop) and len(name) <= PUBLISHER and looks_like_publisher(name)
+
+
+PUBLISHER = 60
+"""No publisher's name is longer."""

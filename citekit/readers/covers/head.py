@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.normalize.names import looks_like_person, role_of
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
@@ -27,13 +28,22 @@ FAMILY_FIRST = regex(
 )
 GROUP = regex(r"(?=[^\W\d_])[^,;:]{2,120}")  # "ATLAS Collaboration"
 PEOPLE_LINES = 20
+
+
+class Cited(NamedTuple):
+    """How many authors a citation names, and whether those who stand where authors do are editors."""
+
+    authors: int = 0
+    edited: bool = False
+
+
 TIMES = 4  # a site that shows a cover has the title over it, too
 ROLE = regex(r"\s*\([A-Z][a-z]+\)$")  # "Smith, John (Editor)"
 
 
-def read_head(page: Page, pieces: list[Piece], title: str | None, counted: int, *, named_all: bool = False) -> None:
-    """Take title and people of a head; `title` is the work's in the citation, which names `counted` people; with
-    `named_all` the people are known."""
+def read_head(page: Page, pieces: list[Piece], title: str | None, cited: Cited, *, named_all: bool = False) -> None:
+    """Take title and people of a head; `title` is the work's in the citation, which names the people that are `cited`;
+    with `named_all` the people are known."""
     pieces = _without_end_marks(page, pieces)
     places = _find(page, pieces, title) if title else []
     if places:
@@ -46,7 +56,7 @@ def read_head(page: Page, pieces: list[Piece], title: str | None, counted: int, 
         joined = Joined(page, named)
         joined.use("title", "cover: title", 0, len(joined.text), "cover")
     if not named_all:
-        _use_people(_people(page, after) or _people(page, before, from_end=True), counted)
+        _use_people(_people(page, after) or _people(page, before, from_end=True), cited)
     for at, start, _ in pieces:
         if not start:
             _use_row(page, at)
@@ -108,7 +118,7 @@ def _find(page: Page, pieces: list[Piece], title: str) -> list[Parted]:
         sought = "".join(char.lower()[:1] for char in wanted if char.isalnum())
         found = list(islice(_indexes(page, pieces, heard, sought, places), TIMES))
         if found:
-            return [_around(page, pieces, places[at], places[at + len(sought) - 1]) for at in found]
+            return [_around(page, pieces, places[at], places[at + len(sought) - 1], wanted) for at in found]
     return []
 
 
@@ -118,7 +128,7 @@ def find_pieces(page: Page, pieces: list[Piece], title: str) -> list[Piece]:
     heard, places = _letters(page, pieces)
     sought = "".join(char.lower()[:1] for char in title if char.isalnum())
     at = next(_indexes(page, pieces, heard, sought, places), None)
-    return _around(page, pieces, places[at], places[at + len(sought) - 1])[0] if at is not None else []
+    return _around(page, pieces, places[at], places[at + len(sought) - 1], title)[0] if at is not None else []
 
 
 def find_others(page: Page, pieces: list[Piece], title: str) -> list[Piece]:
@@ -157,13 +167,15 @@ Parted = tuple["list[Piece]", "list[Piece]", "list[Piece]"]
 """The title's pieces, those before it, those behind it."""
 
 
-def _around(page: Page, pieces: list[Piece], first: Letter, last: Letter) -> Parted:
+def _around(page: Page, pieces: list[Piece], first: Letter, last: Letter, title: str) -> Parted:
+    """The title between two letters, with marks around them that a title may have, or that the citation's has."""
+    opening, closing = _affixes(title)
     before = [
         *pieces[: first[0]],
-        (pieces[first[0]][0], pieces[first[0]][1], _mark_start(page, pieces[first[0]], first[1])),
+        (pieces[first[0]][0], pieces[first[0]][1], _mark_start(page, pieces[first[0]], first[1], opening)),
     ]
     line = page.lines[pieces[last[0]][0]].text
-    end = _mark_end(line, last[1] + 1, pieces[last[0]][2])
+    end = _mark_end(line, last[1] + 1, pieces[last[0]][2], closing)
     after = [(pieces[last[0]][0], end, pieces[last[0]][2]), *pieces[last[0] + 1 :]]
     named = []
     for index in range(first[0], last[0] + 1):
@@ -172,16 +184,22 @@ def _around(page: Page, pieces: list[Piece], first: Letter, last: Letter) -> Par
     return named, _without_end_marks(page, before), _without_end_marks(page, after)
 
 
-def _mark_start(page: Page, piece: Piece, at: int) -> int:
+def _affixes(title: str) -> tuple[str, str]:
+    """The marks before the first letter of a title, and those behind the last: "(+)-Catechin in C#"."""
+    places = [at for at, char in enumerate(title) if char.isalnum()]
+    return (title[: places[0]], title[places[-1] + 1 :].rstrip(" .,")) if places else ("", "")
+
+
+def _mark_start(page: Page, piece: Piece, at: int, marks: str) -> int:
     """Quotes and brackets before the first word belong to the title."""
     text = page.lines[piece[0]].text
-    while at > piece[1] and text[at - 1] in "\"'“‘«¿¡([":
+    while at > piece[1] and text[at - 1] in "\"'“‘«¿¡([" + marks:
         at -= 1
     return at
 
 
-def _mark_end(text: str, at: int, end: int) -> int:
-    while at < end and text[at] in "\"'”’»?!)]":
+def _mark_end(text: str, at: int, end: int, marks: str) -> int:
+    while at < end and text[at] in "\"'”’»?!)]" + marks:
         at += 1
     return at
 
@@ -192,6 +210,10 @@ def _by_lines(page: Page, pieces: list[Piece]) -> Parted:
     if rest and DEGREE.fullmatch(_text(page, rest[0])):
         page.use(rest[0][0], "qualification", "cover: degree", *rest[0][1:], "cover")
         rest = rest[1:]
+    return _part(page, rest)
+
+
+def _part(page: Page, rest: list[Piece]) -> Parted:
     first = next((index for index, piece in enumerate(rest) if is_list(_text(page, piece))), None)
     if first is None:
         return rest, [], []
@@ -199,6 +221,18 @@ def _by_lines(page: Page, pieces: list[Piece]) -> Parted:
         return rest[:first], [], rest[first:]
     size = _size_of_list(page, rest)
     return rest[size:], rest[:size], []
+
+
+def find_title(page: Page, pieces: list[Piece]) -> str:
+    """What stands in a head where the title does, without a citation to show it; "" for nothing short enough."""
+    bare = [(piece, _text(page, piece)) for piece in _without_end_marks(page, pieces)]
+    rest = [piece for piece, text in bare if not PORTAL.fullmatch(text) and not DEGREE.fullmatch(text)]
+    named, _, _ = _part(page, rest)
+    text = Joined(page, named).text if named else ""
+    return text if len(text) <= LONGEST else ""
+
+
+LONGEST = 400
 
 
 def _size_of_list(page: Page, pieces: list[Piece]) -> int:
@@ -285,20 +319,23 @@ def _is_one(text: str) -> bool:
     family, _, given = ROLE.sub("", text).partition(",")
     return (
         len(text.split()) <= 6
-        and all(word[:1].isupper() or len(word) < 4 for word in text.split())
+        and all(word[:1].isupper() or len(word) < 4 or LED.match(word) for word in text.split())
         and looks_like_person(f"{given.strip()} {family}")
     )
 
 
-def _use_people(people: list[tuple[Joined, int, int]], counted: int) -> None:
+LED = regex(r"[a-z]{1,3}['’-][^\W\d_a-z]")  # "d’Amico", "al-Khatib"
+
+
+def _use_people(people: list[tuple[Joined, int, int]], cited: Cited) -> None:
     authors = 0
-    every = people and EDITORS.search(people[-1][0].text, *people[-1][1:]) is not None
+    every = cited.edited or (people and EDITORS.search(people[-1][0].text, *people[-1][1:]) is not None)
     for joined, start, end in people:
         name, role = role_of(joined.text[start:end])
         role = "editor" if every else role
         stop = start + len(name) if joined.text.startswith(name, start) else end
         joined.use(role, "cover: people", start, stop, "cover")
         authors += role == "author"
-    if people and 0 < authors < counted:  # "Nott, Alexi; … Wu, Yin": Groningen shows the first ten
+    if people and 0 < authors < cited.authors:  # "Nott, Alexi; … Wu, Yin": Groningen shows the first ten
         joined, _, end = people[-1]
         joined.use("incomplete:author", "cover: people", end - 1, end, "cover")

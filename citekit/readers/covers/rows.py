@@ -23,7 +23,7 @@ REPEATED = 8
 # "… 20 (3), 409-424. ## General rights"
 INNER_END = regex(
     r"\s#{1,6}\s+(?=General rights|Copyright|Take ?down|Important note|Publisher rights)"
-    r"|(?<=[.\w])\s+(?=General rights(?:\s|$)|Download date:)"
+    r"|(?<=[.\w])\s+(?=General rights(?:\s|$)|Download date:|Downloaded from \S+ on: \w)"
 )
 
 

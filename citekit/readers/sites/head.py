@@ -28,7 +28,7 @@ SITE = regex(
 )  # "… SCADA Communications | IEEE Conference Publication | IEEE Xplore"
 SIGNS = regex("[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\\s+")  # a picture before a title
 # "Gutter overflow of green roofs☆", "Loose rail joints ††thanks: This work was supported by …": signs of notes
-NOTED = regex(r"(?<=\w)\s?(?:(?:,? ?[☆★✩⋆∗⁎†‡])+|††(?:thanks|footnote).*)$")
+NOTED = regex(r"(?<=\w)\s?(?:(?:,? ?[☆★✩⋆∗⁎†‡])+|††(?:thanks|footnote).*)$|(?<=[a-z])\$$(?<![$].\$)")
 AFFILIATION = regex(
     r"(?!(?-i:university|college|laboratory)\b)"
     r"(?:universit(?!ies\b)|college(?!s\b)|institut(?!ional|ed\b|ing\b)|laborator(?!ies\b))"

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
     from citekit.readers.citations.stretch import Part, Stretch
 
-VOLUME_TEXT = r"(?=[^,()]*\d)[^\s,()]{0,20}[^\s,().](?:\s[^\s,()]{0,11}[^\s,().])?|[IVXLCDM]{1,8}"
+VOLUME_TEXT = (
+    r"(?=[^,()]*\d)[^\s,()]{0,20}[^\s,().](?:\s[^\s,()]{0,11}[^\s,().])?|[IVXLCDM]{1,8}|[ivxl]{1,7}[-–][ivxl]{1,7}"
+)
 # ", 12(3), 1-10", ", 144, 106-120", " , 36(7), 8181-8192", ", (3), 211-215", ", 161", ", 34(2),", ",90,39-46"
 NUMBERS = regex(
     rf"\s*,(?:\s+|(?=\d))(?:(?P<volume>{VOLUME_TEXT})\s?(?:\((?P<issue>[^()]{{1,40}})\))?|\((?P<only>[^()]{{1,20}})\))"
-    rf"(?:,(?:\s+|(?=\d{{1,6}}[-–]\d))(?:pp?\.\s?)?(?P<page>{RANGES}))?[\s.,]*$"
+    rf"(?:,(?:\s+|(?=\d{{1,6}}[-–]\d))(?:pp?\.\s?)?(?P<page>(?=[^,]*[-–]){RANGES}(?:,\s\d{{1,5}})?|{RANGES}))?[\s.,]*$"
 )
 NO_JOURNAL = regex(r"[.?!](?:\s*,)+\s*$")  # "Rain. , , 211-215": the journal's name is empty
 # "Rain. Article FEN 2022-1395 (Fen Forum 2022). Fen Institute": a host without a name
@@ -31,8 +33,12 @@ NO_NAME = regex(r"[.?!]$")  # "Rain. , 211-215"
 VOLUME_BEHIND = regex(
     r"(?<=[^\W\d_])\s(?P<volume>(?!(?:19|20)\d\d)\d{1,4})(?:\s?\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?|[A-Z][a-z]{2,8})\))?\s?$"
 )
-SPAN = regex(r"\d{1,5}\s?[-‐‑–—]\s?\d{1,5}")  # "211-215"
-ALONE = regex(rf"{SPAN.pattern}|\d{{1,5}}")  # "211-215", "489"
+# "211-215", "e101-e110", "12.1-12.9", "i-xii"
+SPAN = regex(
+    r"(?P<letters>[A-Za-z]{0,2})\d{1,5}(?:\.\d{1,2})?(?P<last>[A-Z]?)\s?[-‐‑–—]\s?(?P=letters)\d{1,5}(?:\.\d{1,2})?(?P=last)"
+    r"|[ivxl]{1,7}[-–][ivxl]{1,7}"
+)
+ALONE = regex(r"\d{1,5}(?:\s?[-‐‑–—]\s?\d{1,5})?")  # "211-215", "489"
 
 
 def read_journal(cut: Stretch) -> bool:
@@ -93,6 +99,9 @@ def _find_empty(cut: Stretch, end: int) -> re.Match[str] | None:
 
 def _take_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
     """ "(3)" alone behind a journal is its issue, "211-215" alone its pages."""
+    if _is_more(numbers):
+        cut.take("page", numbers.start("volume"), numbers.end("page"))
+        return
     alone = not (numbers["issue"] or numbers["page"])
     if alone and (colon := COLON.fullmatch(numbers["volume"] or "")):
         start = numbers.start("volume")
@@ -107,6 +116,16 @@ def _take_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
     )
     paged = paged or (alone and _is_sheet(cut, numbers.start()))
     cut.groups(numbers, {"only": "issue", **({"volume": "page"} if paged else {})})
+
+
+def _is_more(numbers: re.Match[str]) -> bool:
+    """Whether pages stand where a volume does, and one page behind them: "100-109, 120", not "450-451, 12"."""
+    span = PAGES.fullmatch(numbers["volume"] or "")
+    page = numbers["page"] or ""
+    return bool(span and not numbers["issue"] and page.isdecimal() and int(span[1]) < int(page))
+
+
+PAGES = regex(r"\d{1,5}[-–](\d{1,5})")
 
 
 def _is_sheet(cut: Stretch, end: int) -> bool:

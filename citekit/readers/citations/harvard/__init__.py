@@ -29,7 +29,7 @@ from citekit.readers.citations.parts.pieces import (
     Piece,
     cut_pieces,
 )
-from citekit.readers.citations.stretch import Part, Stretch, sentences, skip_marks
+from citekit.readers.citations.stretch import Part, Stretch, find_hint, sentences, skip_marks
 from citekit.readers.citations.words import (
     BEFORE_JOURNAL,
     NEWSPAPER,
@@ -45,7 +45,7 @@ from citekit.readers.citations.words import (
 # " 2020, '", " 2024, LLMCompass", " (Accepted/In press), '", " (2019) '"
 YEAR_AT = regex(
     rf"\s+(?:\(?(?P<issued>{YEAR})[a-z]?\)?,?|\(?(?:(?P<status>(?i:{alternatives(STATUS)}))|{alternatives(UNDATED)})(?:\),?|,))"
-    r"\s+(?=[^\W_]|['‘’\"“”«¿(])"
+    r"\s+(?=[^\W_]|['‘’\"“”«¿(€$£#@])"
 )
 QUOTE = {"'": "'’", "‘": "’'", "”": "”", "’": "’'", '"': '"”', "“": '”"'}
 AVAILABLE = ". Available at: http"  # behind the title of a page
@@ -210,7 +210,7 @@ def cut_event_dated(cut: Stretch) -> bool:
 
 def _read_journal_or_thesis(cut: Stretch) -> None:
     """ "Journal, vol. 12, no. 3, 1049, pp. 1-10" or "Doctor of Philosophy, University"."""
-    pieces = cut_pieces(cut, cut.start)
+    pieces = _with_name(cut, cut_pieces(cut, cut.start))
     if not pieces:
         return
     if DEGREE.search(cut.text, *pieces[0]):
@@ -219,7 +219,7 @@ def _read_journal_or_thesis(cut: Stretch) -> None:
     if len(pieces) > 1 and DAYS_PIECE.fullmatch(cut.text, *pieces[-1]):
         read_event(cut, pieces)
         return
-    pieces = _take_paper(cut, pieces)
+    pieces = _join_pages(cut, _take_paper(cut, pieces))
     while len(pieces) > 1 and _take(cut, pieces[-1], NUMBER_PIECES):
         pieces.pop()
     if len(pieces) > 1 and _take_day(cut, pieces[-1]):
@@ -227,6 +227,14 @@ def _read_journal_or_thesis(cut: Stretch) -> None:
         if NEWSPAPER.search(cut.text, *pieces[0]):
             cut.take("csl_type:article-newspaper", *pieces[0])
     cut.take("container_title", pieces[0][0], pieces[-1][1])
+
+
+def _with_name(cut: Stretch, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with a journal's known name for one, though it has commas or is like a number: "Mires, 1990-"."""
+    hint = find_hint(cut, cut.start, cut.end)
+    if hint is None or hint[0] != cut.start:
+        return pieces
+    return [hint, *(piece for piece in pieces if piece[0] >= hint[1])]
 
 
 def _take_degree(cut: Stretch, pieces: list[Piece]) -> None:
@@ -254,6 +262,18 @@ def _take_paper(cut: Stretch, pieces: list[Piece]) -> list[Piece]:
     return pieces[: numbers[-1] + 1]
 
 
+def _join_pages(cut: Stretch, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with one for the pages, of which there are more: "pp. 100-109, 120"."""
+    if len(pieces) < 3 or not MORE_PAGES.fullmatch(cut.text, *pieces[-1]):
+        return pieces
+    found = PAGE_PIECE.fullmatch(cut.text, *pieces[-2])
+    if found is None or "-" not in found[0]:
+        return pieces
+    cut.take("page", found.start("page"), pieces[-1][1])
+    return pieces[:-2]
+
+
+MORE_PAGES = regex(r"\d{1,5}(?:[-–]\d{1,5})?")
 DAY_PIECE = regex(r"\d{1,2}\s[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2}|[A-Z][a-z]{2,8}")  # "4 May", "May"
 
 

@@ -43,7 +43,7 @@ def tidy_host(cut: Stretch) -> None:
     end = _behind(cut, start, host.end)
     if (start, end) != (host.start, host.end):
         cut.parts[cut.parts.index(host)] = host._replace(start=start, end=end)
-    if MEETING.search(cut.text, start, end):
+    if MEETING.search(cut.text, start, end) and not cut.has("issue"):
         _drop_year(cut)
 
 
@@ -80,7 +80,7 @@ def _behind(cut: Stretch, start: int, end: int) -> int:
     dated = DATED.search(cut.text, start, end) if MEETING.search(cut.text, start, end) else None
     if dated and any(part.field == "issued" and dated["year"] in cut.text[part.start : part.end] for part in cut.parts):
         end = dated.start()
-    if not cut.has("publisher", "volume", "issue"):  # "Commun. ACM" is a journal
+    if not cut.has("publisher", "volume", "issue") and cut.text[start:end] not in cut.hints:  # "Commun. ACM"
         end = _publisher_behind(cut, start, end)
     edited = None if cut.has("editor") else EDITED.search(cut.text, start, end)
     return edited.start() if edited and read_natural(cut, *edited.span("names")) else end

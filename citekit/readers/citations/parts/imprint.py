@@ -32,7 +32,8 @@ STATUS_TAIL = regex(rf"(?:^|[\s.,(]+)(?P<status>{alternatives(STATUS)})\)?(?:\s(
 STATUS_HEAD = regex(rf"\s*\(?(?P<status>{alternatives(STATUS)})\)?[.,]?\s+")  # "(Accepted/In press) In: …"
 PAGE = r"[A-Za-z]{0,6}[-.]?\d(?:[\w:/]|\.(?=\w)){0,12}\+?|[ivxlcdmIVXLCDM]{1,8}"
 DASH = r"\s?[-‐‑–—−]{1,2}+\s?"  # both of "1--9": a page may begin with one, too
-RANGES = rf"(?:{PAGE})(?:{DASH}(?:{PAGE}|\+))?(?:[,;]\s(?:{PAGE}){DASH}(?:{PAGE}))*"  # "7444 - 7458", "1-4, 7-9"
+# "7444 - 7458", "1-4, 7-9", "15-25+32"
+RANGES = rf"(?:{PAGE})(?:{DASH}(?:{PAGE}|\+))?(?:\+\d{{1,5}})?(?:[,;]\s(?:{PAGE}){DASH}(?:{PAGE}))*"
 WHERE = regex(rf"(?:{PAGE})\s?[-‐‑–—−]\s?(?:{PAGE})(?:,\s.*)?|[A-Z]?\d{{1,4}}|[ivxlc]{{1,8}}")  # "1-10", "17", "S12"
 ARTICLE_TAIL = regex(
     rf"[\s.,]*(?:\b{alternatives(ARTICLE)}\s+(?P<article_number>[^\s,;]{{1,40}}?)|\[(?P<article>(?=\S*\d)[^\s\[\]]{{1,40}})\s?\])[\s.]*$"

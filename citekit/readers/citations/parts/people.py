@@ -32,8 +32,8 @@ ET_AL = regex(r"(?:et\s+al\.?|(?:and\s+)?\d+\s+(?:others|more)|m\.fl\.|u\.a\.)")
 # "Tian, C., & Huang, F. P.", "C, Petit, C \\& Yun, Y", "Tian, C. and Huang, F."
 # "Lind, K. y Ito, M.", "Lind, K. et Ito, M."
 COMMA = regex(
-    r"\s*,\s*(?:(?:\\?&|and|y|e|et|und|og|och|ve)\s+(?!al\b))?|\s+\\?&\s+"
-    r"|(?<=[.A-Z])\s+(?:and|y|e|et|und|og|och|en|ve|dan|és|i|a|ja|și|и|та|і)\s+(?!al\b)"
+    r"\s*,\s*(?:(?:\\?&|and|y|e|et|und|og|och|ve)\s+(?!al\b(?!-)))?|\s+\\?&\s+"
+    r"|(?<=[.A-Z])\s+(?:and|y|e|et|und|og|och|en|ve|dan|és|i|a|ja|și|и|та|і)\s+(?!al\b(?!-))"
     r"|\s+(?:and|y|e|et|und|og|och|en)\s+(?=[^\W\d_a-z]\.\s?[^\W\d_])"
 )
 SEMICOLON = regex(r"\s*;\s*(?:(?:and|&|und|y|et)\s(?=[^\W\d_a-z]))?")  # "Wang, Xiao ; Tian, Chi"
@@ -41,7 +41,7 @@ SEMICOLON = regex(r"\s*;\s*(?:(?:and|&|und|y|et)\s(?=[^\W\d_a-z]))?")  # "Wang, 
 FAMILY = regex(r"(?=[^\W\d_]|['’])[^\d,;:()\[\]/]{1,60}")
 # "ATLAS Collaboration", "Institute for the Study of Lists", "Plato": capitals but for small words
 GROUP = regex(
-    r"(?:(?:[^\W\d_a-zß-öø-ÿ][^\s;:\[\],]{0,40}|\([A-Z][\w&]{0,9}[A-Z]\w{0,3}\)\.?|of|the|for|and|on|in|de|del|des|du|do|dos|della|der|für|et|la|&|voor|van|y|e|og)(?:\s|$)){1,12}"
+    r"(?:(?:[^\W\d_a-zß-öø-ÿ][^\s;:\[\],]{0,40}|\([A-Z][\w&-]{0,9}[A-Z]\w{0,3}\)\.?|of|the|for|and|on|in|de|del|des|du|do|dos|della|der|für|et|la|&|voor|van|y|e|og)(?:\s|$)){1,12}"
 )
 CAPITAL = regex(r"[^\W\d_a-zß-öø-ÿ]")
 LED = regex(r"(?:the )?[^\W\d_a-zß-öø-ÿ]")  # "ATLAS Collaboration", "the ATLAS Collaboration"

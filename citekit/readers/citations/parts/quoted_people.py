@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     Token = tuple[int, int]
 
-PARTED = regex(r"\s*,\s*(?:(?:and|&|et|und|y)\s+(?!al\b))?|\s+(?:and|&|et|und|y|e)\s+(?!al\b)")
+PARTED = regex(r"\s*,\s*(?:(?:and|&|et|und|y)\s+(?!al\b(?!-)))?|\s+(?:and|&|et|und|y|e)\s+(?!al\b(?!-))")
 ET_AL = regex(r"(?:,\s*|\s+)et\s+al\.?$")
 SUFFIX = regex(r"(?:Jr|Sr|II|III|IV)\.?")
 SMALL = r"(?:van|von|de|der|den|het|ter|ten|te|la|le|du|da|dos|di|del|della|dal|zu|zur|af|av|bin|ibn|al|el|y|e|['’]t)"

@@ -69,7 +69,7 @@ HAN = r"[\u3400-\u9fff]{2,4}"  # "王磊", of China's GB/T 7714
 # "the Mire Mapping group", among the names of persons
 GROUP_WORD = f"(?i:{'|'.join(sorted(COLLECTIVE))})"
 GROUP = rf"(?:the\s)?\w[\w-]{{1,30}}(?:\s[\w-]{{1,30}}){{0,6}}\s{GROUP_WORD}\b"
-COMMAS = regex(r"\s?,?\s(?:\\?&|and|und|ja|og|och|y|et|e|i|и|AND|UND|ET|Y|E)\s(?!al\b)|\s?,\s?")
+COMMAS = regex(r"\s?,?\s(?:\\?&|and|und|ja|og|och|y|et|e|i|и|AND|UND|ET|Y|E)\s(?!al\b(?!-))|\s?,\s?")
 # "DVOŘÁKOVÁ, Eliška a Petr NOVÁK", of ISO 690
 AND_LAST = regex(r"\s(?:and|a|i|und|et|y|e|og|och)\s|,\s")
 SEMICOLONS = regex(r"\s?(?:;\s(?:(?:&|and)\s)?|/\s?)|;?\s(?:&|and|und)\s")
