@@ -75,11 +75,24 @@ def _belongs(name: str, ours: Assembly, theirs: Assembly) -> bool:
     if name == "volume" and _is_page(ours, theirs):
         return False
     publisher = ours.values.get("publisher")
-    if name in PLACED and _stands_elsewhere(bare_letters(theirs.values[name]), ours, theirs):
+    elsewhere = name in PLACED and _stands_elsewhere(bare_letters(theirs.values[name]), ours, theirs)
+    if elsewhere or (name in WITHIN and _is_within(name, WITHIN[name], ours, theirs)):
         return False
     if name != "collection_title" or not publisher or publisher == theirs.values.get("publisher"):
         return True
     return not theirs.values[name].startswith(publisher)
+
+
+def _is_within(name: str, whole: str, ours: Assembly, theirs: Assembly) -> bool:
+    """Whether what a citation tells apart is of a name that we have whole: "In Rain (2nd edn). Fen Press", where the
+    row says “Rain (2nd edn)”; or is that name."""
+    mine, their = (str(assembly.values.get(whole) or "") for assembly in (ours, theirs))
+    value = str(theirs.values[name])
+    return mine != "" and (mine == value or (mine != their and mine.startswith(their) and value in mine[len(their) :]))
+
+
+WITHIN = {"edition": "container_title", "publisher": "container_title", "publisher_place": "publisher"}
+"""Field -> the name which may have its words."""
 
 
 def _stands_elsewhere(letters: str, ours: Assembly, theirs: Assembly) -> bool:

@@ -52,6 +52,31 @@ PAGES = {
         "Institution de délivrance\tUniversité du Pain\nétat\tPublié - 2014\n",
         {"genre": "Doctoral thesis", "language": "fr", "publisher": "Université du Pain"},
     ),
+    "keywords-in-a-portals-words-over-the-abstract-and-the-table": Page(
+        HEAD + "Keywords\nopen access\nstate\nEvent\npublisher\nAbstract\nBread rose.\n" + TABLE,
+        {"keywords": ["open access", "state", "Event", "publisher"]},
+    ),
+    "issue-in-the-words-of-its-label": Page(
+        HEAD + TABLE.replace("Volume\t9", "Volume\t9\nIssue number\tSpecial Issue 4"),
+        {"volume": "9", "issue": "Special Issue 4"},
+    ),
+    "groups-with-the-bullets-of-people": Page(
+        "On bread\n• on behalf of the Rye Study Group\n• Ada Lovelace\n• SLOW-2 investigators\nFaculty of Bread\n"
+        "Research output: Contribution to journal › Article\n" + TABLE,
+        {"author": [{"name": "Rye Study Group"}, *people("Lovelace, Ada"), {"name": "SLOW-2 investigators"}]},
+    ),
+    "title-in-a-portals-word-over-one-person-and-a-place": Page(
+        "Skip to main navigation\nHome\nSearch by expertise, name or affiliation\nFingerprint\nJean-Pierre Morel\n"
+        "• DTU Compute\nResearch output: Contribution to journal › Article\n" + TABLE,
+        {"title": "Fingerprint", "author": people("Morel, Jean-Pierre")},
+    ),
+    "host-with-its-edition-and-publisher-with-its-town": Page(
+        "On bread\nAda Lovelace\nResearch output: Chapter in Book/Report/Conference proceeding › Chapter\n"
+        "Original language\tEnglish\nTitle of host publication\tLoaves (2nd edn)\n"
+        "Publication status\tPublished - 2019\n\n"
+        "Cite this\nLovelace, A. (2019). On bread. In Loaves (2nd edn). Fen Press.\n",
+        {"container_title": "Loaves (2nd edn)", "edition": None, "publisher": "Fen Press"},
+    ),
     "breaks-in-the-cells-of-a-table": Page(
         "# On bread\n\nAda Lovelace\n\nResearch output: Thesis › Doctoral Thesis\n\n| Original language | English |\n"
         "|---|---|\n| Supervisors/Advisors | Vos, Jan, Supervisor<br>Ek, Bo, Advisor |\n"

@@ -9,7 +9,7 @@ from citekit.normalize.names.certain import is_certain
 from citekit.patterns import regex
 from citekit.readers.pure.abstracts import PARAGRAPH
 from citekit.readers.pure.head_lines import has_break, is_people, is_prose, names_site
-from citekit.readers.pure.head_people import find_people
+from citekit.readers.pure.head_people import find_people, may_be_place
 from citekit.readers.pure.sections import opens_abstract
 
 if TYPE_CHECKING:
@@ -85,7 +85,9 @@ def _is_worded(page: Page, at: int) -> bool:
 def _may_be_two(page: Page, people: int) -> bool:
     """Whether the first of the people may be the title, and the people stand below."""
     lines = page.lines
-    return not lines[people].bullet and not looks_like_byline(lines[people].text) and is_people(lines[people + 1])
+    if lines[people].bullet or looks_like_byline(lines[people].text) or not is_people(lines[people + 1]):
+        return False
+    return may_be_place(lines, people) or not may_be_place(lines, people + 1)
 
 
 WORDED = frozenset({"furniture", "heading", "skip", "count", "metric"})

@@ -28,7 +28,10 @@ BYLINE = regex(r"[^,;:.?!]{4,40},\s\S")  # "Ann MacCormaic, Euan Drummond of Meg
 
 
 FILE = regex(r"\S\.(?:pdf|docx?|zip|epub)$", re.IGNORECASE)  # "Fen_Letters_final.pdf"
-GROUPS = ("Collaboration", "Consortium", "Collaborators", "Investigators", "Study Group", "Working Group", "Trialists")
+GROUPS = (
+    "Collaboration", "Consortium", "Collaborators", "Investigators", "investigators", "Study Group", "Working Group",
+    "Trialists", "Initiative", "on behalf of ",
+)  # fmt: skip
 
 
 def first_person(lines: list[Line], rest: list[int]) -> int | None:
@@ -45,7 +48,10 @@ def first_person(lines: list[Line], rest: list[int]) -> int | None:
 
 
 def opens_list(line: Line, below: Line) -> bool:
-    """Whether a line is the first name of a list that goes on below its comma: "Håkon Vik,", "Charlotte Dupont"."""
+    """Whether a line is the first name of a list that goes on below its comma, "Håkon Vik,", "Charlotte Dupont", or a
+    group with the bullet that the people below have."""
+    if line.bullet and line.bullet == below.bullet and any(map(line.text.__contains__, GROUPS)):
+        return is_people(below)
     named = line.text[-1] in ",;" and looks_like_person(line.text[:-1])
     return named and (is_people(below) or looks_like_byline(below.text.replace(" *", "")))
 
@@ -83,12 +89,12 @@ def _but_places(lines: list[Line], people: list[int]) -> list[int]:
     """The people's lines without those at their end that name one each, as a place of work under one name does, too,
     and nothing shows which: "Jane Doe", "Fine Art"."""
     end = len(people)
-    while end > 1 and _may_be_place(lines, people[end - 1]) and NAMING.search(lines[people[end - 2]].text) is None:
+    while end > 1 and may_be_place(lines, people[end - 1]) and NAMING.search(lines[people[end - 2]].text) is None:
         end -= 1
     return people[:end]
 
 
-def _may_be_place(lines: list[Line], at: int) -> bool:
+def may_be_place(lines: list[Line], at: int) -> bool:
     """Whether a line is two or three plain words, none of them a known name, and no citation of the page has it."""
     text = lines[at].text
     if not WORDS.fullmatch(text) or cut_off(text):
@@ -96,7 +102,7 @@ def _may_be_place(lines: list[Line], at: int) -> bool:
     from citekit.normalize.names.first_names import FIRST_NAMES  # for such lines only
 
     first, *_, last = text.split(" ")
-    names = text.title().split(" ")
+    names = text.title().replace("-", " ").split(" ")
     if not (FIRST_NAMES.isdisjoint(names) and GIVEN.isdisjoint(names) and EAST_ASIAN.isdisjoint(names)):
         return False
     return not any(f"{last}, {first[0]}" in line.text for line in lines)

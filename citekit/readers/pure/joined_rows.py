@@ -144,6 +144,6 @@ def _is_row(text: str, start: int, end: int, before: Row, row: Row) -> bool:
     if row.fits is None:
         several = row.label.text.count(" ") + row.label.text.count("/") > 0
         return several or apart or (glued and text[end : end + 1].isalnum())
-    if row.label.kind in LOOSE and not DIGIT.match(text, end):
-        return False
+    if row.label.kind in LOOSE and (not DIGIT.match(text, end) or row.label.field == before.label.field):
+        return False  # "Issue number\tSpecial Issue 4"
     return glued or " " in row.label.text or before.label.kind in TELLING

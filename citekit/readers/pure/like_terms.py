@@ -156,6 +156,23 @@ def _may_be_listed(page: Page, at: int) -> bool:
     return page.kinds[at] in PLAIN and (row is None or row.sure == 0) and _may_be_term(page.lines[at].text)
 
 
+def is_term_over_abstract(page: Page, at: int) -> bool:
+    """Whether a label alone, or a word that heads a section, is a term of a list over the abstract and the table:
+    "Event", "Publisher", and nothing but such words and terms down to "Abstract"."""
+    if not _may_be_listed(page, at) or _tells_table(page, at):
+        return False
+    below = range(at + 1, min(at + MANY, len(page.lines)))
+    end = next((place for place in below if not _may_be_listed(page, place) or _tells_table(page, place)), below.stop)
+    return end > at + 1 and page.names[end - 1] == "abstract"
+
+
+def _tells_table(page: Page, at: int) -> bool:
+    """Whether a line is a label with which tables begin or end, over a value and no other label."""
+    row, below = page.rows[at], page.rows[at + 1 : at + 2]
+    told = row is not None and row.label.field in ("language", "status", "container_title")
+    return told and (not below or below[0] is None)
+
+
 OF_WORDS = frozenset({"abstract", "note", "event", "series"})
 """Sections with headings of one word that a list of terms has as well."""
 

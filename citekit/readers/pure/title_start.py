@@ -10,6 +10,7 @@ from citekit.normalize.names import (
 )
 from citekit.patterns import regex
 from citekit.readers.pure.head_lines import TITLE_LINES, is_people, is_prose, names_site
+from citekit.readers.pure.head_people import may_be_place
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -124,10 +125,17 @@ def _before_people(lines: list[Line], head: list[int]) -> int:
             return position
         below = head[position + 1] if position + 1 < len(head) else None
         if below is not None and not lines[at].bullet and is_people(lines[below]) and len(lines[at].text) > 2:
-            if position + 2 < len(head) and is_people(lines[head[position + 2]]) and not lines[below].bullet:
+            if position + 2 < len(head) and _are_alike(lines, below, head[position + 2]):
                 continue  # two menu entries in a row look like people too
             return position
     return 0
+
+
+def _are_alike(lines: list[Line], at: int, below: int) -> bool:
+    """Whether both of two lines may be people, and not only the first by a name that is known."""
+    if not is_people(lines[below]) or lines[at].bullet:
+        return False
+    return may_be_place(lines, at) or not may_be_place(lines, below)
 
 
 def _stands_apart(lines: list[Line], head: list[int], position: int) -> bool:

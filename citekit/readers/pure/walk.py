@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.readers.pure.cells import read_row
 from citekit.readers.pure.cited import is_cited_below
 from citekit.readers.pure.like_terms import (
+    OF_WORDS,
     goes_on_with_terms,
     is_bulleted_word,
     is_note_like_row,
@@ -14,6 +15,7 @@ from citekit.readers.pure.like_terms import (
     is_term_like_heading,
     is_term_like_label,
     is_term_like_section,
+    is_term_over_abstract,
     lists_terms,
 )
 from citekit.readers.pure.loose import settle_loose
@@ -123,8 +125,9 @@ class Walk:
             return noted or is_note_like_row(self.page, self.rows, at)
         if self.section == "skip:related":
             return self.seen_table and not self._is_of_table(at)
-        listed = self.section[:8] == "keywords" and self.seen_table
-        return listed and is_term_like_label(self.page, self.rows, at)
+        if self.section[:8] != "keywords":
+            return False
+        return is_term_like_label(self.page, self.rows, at) if self.seen_table else is_term_over_abstract(self.page, at)
 
     def _is_of_table(self, at: int) -> bool:
         """Whether a row right below what looks like the heading of related works is of the page's own table, in which
@@ -190,7 +193,7 @@ class Walk:
 
     def _is_heading(self, at: int, name: str) -> bool:
         """Whether a line that has a heading's words heads what a section of that name would hold."""
-        if self.section[:8] == "keywords" and self.seen_table and is_term_like_section(self.page, at, name):
+        if self.section[:8] == "keywords" and self._is_term(at, name):
             return False
         if name in HEADS:
             below = self.rows.get(at + 1) or (
@@ -202,6 +205,12 @@ class Walk:
         if self.section == "abstract" and at < self.main < len(self.page.lines):
             return name != "abstract" and self._heads_list(at)
         return True
+
+    def _is_term(self, at: int, name: str) -> bool:
+        """Whether a heading's word is a term of the list in which it stands."""
+        if self.seen_table:
+            return is_term_like_section(self.page, at, name)
+        return name in OF_WORDS and name != "abstract" and is_term_over_abstract(self.page, at)
 
     def _below_unknown(self, at: int) -> Row | None:
         """The row below one with an unknown label, which may be on two lines."""
