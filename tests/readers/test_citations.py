@@ -148,7 +148,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "apa-report": (
         "apa",
         "Lind, R., & Ito, K. (1996). Counting Rain - A Simple Scheme. Technical Report no. TR-95-012, Mire Institute, Oslo.",
-        {"author": ["Lind, R.", "Ito, K."], "issued": "1996", "title": "Counting Rain - A Simple Scheme", "work_type": "Technical Report", "number": "TR-95-012", "publisher": "Mire Institute, Oslo"},
+        {"author": ["Lind, R.", "Ito, K."], "issued": "1996", "title": "Counting Rain - A Simple Scheme", "work_type": "Technical Report", "number": "TR-95-012", "publisher": "Mire Institute", "publisher_place": "Oslo"},
     ),
     "report-in-quotes": (
         "chicago",

@@ -74,6 +74,7 @@ def _read_again(text: str, hints: tuple[str, ...]) -> Citation | None:
 def _read_in(text: str, hints: tuple[str, ...], styles: Mapping[str, Style]) -> Citation | None:
     for style, (sign, reader) in styles.items():
         if sign.search(text) and (cut := _read(reader, text, hints)) and is_sound(cut):
+            _part_site(cut)
             _call_preprint(cut)
             _call_archived(cut)
             _call_site(cut)
@@ -106,6 +107,17 @@ def _is_hosted(cut: Stretch) -> bool:
 
 
 OF_HOSTS = ("editor", "publisher", "publisher_place", "edition", "collection_title", "event_title")
+
+
+def _part_site(cut: Stretch) -> None:
+    """What is read at an address has the name of its site behind the title: "Rain in fens. Fen Watch. [Online]"."""
+    told = {part.field.partition(":")[0] for part in cut.parts}
+    if not told >= {"url", "accessed", "title"} or not told.isdisjoint({"container_title", *OF_HOSTS}):
+        return
+    at, title = next((at, part) for at, part in enumerate(cut.parts) if part.field == "title")
+    if site := loaded("citekit.readers.citations.parts.host_ends:find_site")(cut.text, title.start, title.end):
+        cut.parts[at] = title._replace(end=cut.text.rfind(".", title.start, site))
+        cut.take("container_title", site, title.end)
 
 
 def _call_site(cut: Stretch) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citekit.patterns import regex
-from citekit.readers.citations.impossible import STATE
+from citekit.readers.citations.impossible_words import STATE
 from citekit.readers.citations.parts.imprint import looks_like_publisher
 from citekit.readers.citations.words import JOURNAL_WORDS, NAMED_PUBLISHERS
 from citekit.vocabulary.publishing_places import is_city

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import CASELESS, regex
-from citekit.readers.citations.impossible import FAMILY, NUMBERS, WRONG
+from citekit.readers.citations.impossible import NUMBERS, WRONG
+from citekit.readers.citations.impossible_words import FAMILY
 from citekit.readers.citations.misplaced import MISPLACED
 from citekit.readers.citations.parts.dates import YEAR
 from citekit.readers.citations.stretch import Part
@@ -25,14 +26,11 @@ A_NAME = regex(rf"[^\W\d_]&?[^\W\d_]|{CASELESS}")  # "Mire", "A&A", "李 明"
 def is_sound(cut: Stretch) -> bool:
     """Whether every name is one that something may have, or the paste has elsewhere, and nothing is left that may be of
     another work."""
-    if _is_part_untold(cut) or _is_volume_untold(cut):
+    if _is_part_untold(cut) or _is_volume_untold(cut) or _is_subtitle(cut):
         return False
-    fits = all(
-        _fits(part.field, text)
-        for part in cut.parts
-        if part.field in JUDGED and (text := cut.text[part.start : part.end]) not in cut.hints
-    )
-    return fits and not any(map(_tells_more, _left(cut)))
+    judged = ((part.field, cut.text[part.start : part.end]) for part in cut.parts if part.field in JUDGED)
+    true = all(text in cut.hints or fits(field, text) for field, text in judged)
+    return true and not any(map(_tells_more, _left(cut)))
 
 
 def _is_part_untold(cut: Stretch) -> bool:
@@ -50,6 +48,17 @@ def _is_volume_untold(cut: Stretch) -> bool:
     return NUMBER_BEHIND.search(journal) is not None and not fields.keys().isdisjoint(("page", "article_number"))
 
 
+def _is_subtitle(cut: Stretch) -> bool:
+    """Whether a host is what stands behind a question: "Does rain matter? A case study of Oslo. Nature"."""
+    asked = next((part.end for part in cut.parts if part.field == "title" and cut.text[part.end - 1] in "?!"), 0)
+    hosts = (part for part in cut.parts if part.field in HOSTS and 0 < part.start - asked <= 2)
+    return asked > 0 and not cut.hosted and any(SUBTITLE.match(cut.text, part.start) for part in hosts)
+
+
+HOSTS = frozenset({"container_title", "collection_title"})
+SUBTITLE = regex(
+    r"(?:(?:An?|The|What|Some|New)\s[^\W\d_A-ZÀ-Þ]|(?:Evidence|Lessons|Insights|Results|Findings|Reflections)\s)"
+)
 NUMBER_BEHIND = regex(r"[^\W\d_]\s(?!(?:1[4-9]|20)\d\d$)\d{1,4}$")
 RANGE, TWO = regex(r"\d[-–]"), regex(r"[^\W\d_A-ZÀ-Þ]{3}\.\s[^\W\d_a-z]")
 
@@ -82,7 +91,8 @@ HELPED = ("With ", "with ")  # "With A. Ito", of a person's own list
 JUDGED = frozenset({*WRONG, *NUMBERS})
 
 
-def _fits(field: str, text: str) -> bool:
+def fits(field: str, text: str) -> bool:
+    """Whether a text can be what a field of a citation has."""
     if field in NUMBERS:
         return NUMBERS[field].search(text) is None
     if field == "author" and text.startswith(HELPED):

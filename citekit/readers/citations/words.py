@@ -362,6 +362,13 @@ NEWSPAPER = regex(
     r"\b(?:Times|Post|Guardian|Herald|Tribune|Gazette|Telegraph|Chronicle|Daily|Zeitung|Allgemeine|Monde|País|Courier"
     r"|Observer|Mirror|Sunday|Evening|News|Echo|Argus|Mail|Inquirer|Advertiser|Examiner|Tidende|Dagblad\w*|Avisen)\b"
 )  # "The Fen Times", of a work that is dated by its day
+NEWSPAPERS = frozenset(
+    {"Aftenposten", "Corriere della Sera", "Dagens Nyheter", "Der Spiegel", "Die Welt", "Die Zeit", "El Mundo",
+     "Financial Times", "Folha de S.Paulo", "Haaretz", "Helsingin Sanomat", "Il Sole 24 Ore", "La Repubblica",
+     "La Stampa", "Le Figaro", "Le Monde", "Libération", "Los Angeles Times", "Neue Zürcher Zeitung", "Politiken",
+     "Süddeutsche Zeitung", "Frankfurter Allgemeine Zeitung", "The Hindu", "USA Today", "Wall Street Journal"}
+)  # fmt: skip
+"""Names of newspapers, most of which have no word of one."""
 PUBLISHER_WORDS = regex(
     r"\b(?:Inc|Ltd|Limited|LLC|GmbH|Press|Publish\w+|Verlag|Forlag|Förlag|Editions?|Éditions|Books|Institut\w*|Bureau|Bank|Societ\w+"
     r"|Associat\w+|Foundation|Organi[sz]ation|Academy|Department|Cent(?:er|re)|Consortium|Council|Ministry|Agency|Group"

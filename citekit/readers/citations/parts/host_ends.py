@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import longest_first, regex
 from citekit.readers.citations.apa.hosts import MEETING
+from citekit.readers.citations.composed.titles import is_name
 from citekit.readers.citations.parts.imprint import RANGES, looks_like_publisher, take_publisher
 from citekit.readers.citations.parts.people import read_natural
-from citekit.readers.citations.words import KNOWN_PUBLISHERS
+from citekit.readers.citations.stretch import sentences
+from citekit.readers.citations.words import KNOWN_PUBLISHERS, NEWSPAPER, NEWSPAPERS
+from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Part, Stretch
@@ -32,8 +35,17 @@ LAST_EDITOR = regex(
 )
 
 
+def find_site(text: str, start: int, end: int) -> int:
+    """Where the name of a site begins behind a title that is a sentence, and no name: "Rain in fens. Fen Watch"; 0
+    where none does."""
+    places = sentences(text, start, end)
+    site = places[-1] if places else 0
+    return site if site and is_name(text[site:end]) and not is_name(text[start : site - 2]) else 0
+
+
 def tidy_host(cut: Stretch) -> None:
     """Part what a host has at its ends, and the last editor before a publisher, into what they are."""
+    tidy_imprint(cut)
     host = next((part for part in cut.parts if part.field == HOST), None)
     if host is None:
         _publisher_of_book(cut)
@@ -55,6 +67,38 @@ def _publisher_of_book(cut: Stretch) -> None:
         cut.parts[cut.parts.index(title)] = title._replace(end=found.start())
         take_publisher(cut, *found.span("imprint"))
         cut.take("csl_type:book", *found.span("imprint"))
+
+
+def tidy_imprint(cut: Stretch) -> None:
+    """Part a publisher or a school from its town: "Fen Institute, York", "Lund: Lund College"; a newspaper is none."""
+    at, part = next(((at, part) for at, part in enumerate(cut.parts) if part.field in PUBLISHERS), (0, None))
+    if part is None or cut.has("publisher_place"):
+        return
+    text = cut.text[part.start : part.end]
+    before, comma, town = text.rpartition(", ")
+    if comma and is_city(town) and looks_like_publisher(before) and not SEVERAL.search(before):
+        cut.parts[at] = part._replace(end=part.start + len(before))
+        cut.take("publisher_place", part.end - len(town), part.end)
+    town, colon, behind = text.partition(": ")
+    if colon and is_city(town) and looks_like_publisher(behind):
+        cut.parts[at] = part._replace(start=part.end - len(behind))
+        cut.take("publisher_place", part.start, part.start + len(town))
+    if not cut.has(HOST, "work_type", "edition", "collection_title") and is_newspaper(text):
+        cut.parts[at] = part._replace(field=HOST)
+        cut.take("csl_type:article-newspaper", part.start, part.end)
+
+
+PUBLISHERS = frozenset({"publisher", "awarding_institution"})
+SEVERAL = regex(r"\bUniversit\w+\sof\s(?:California|Wisconsin|Texas|North Carolina|Illinois|Nebraska|Massachusetts)$")
+"""A university in several towns, each of which is part of its name: "University of California, Berkeley"."""
+
+
+def is_newspaper(text: str) -> bool:
+    """Whether a text is the name of a newspaper, which needs no publisher."""
+    return text in NEWSPAPERS or (text.startswith(ARTICLES) and NEWSPAPER.search(text) is not None)
+
+
+ARTICLES = ("The ", "Le ", "La ", "El ")
 
 
 def _tidy_publisher(cut: Stretch) -> None:

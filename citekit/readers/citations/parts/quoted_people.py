@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names import surnames
 from citekit.patterns import regex
 from citekit.readers.cuts import pieces
 
@@ -28,6 +29,18 @@ NAME = rf"{CAPITAL}[\w'’-]{{1,30}}"
 ONE = rf"{CAPITAL}\."  # between whole names "Ek." is one, too
 # "Karin Lind, Mei Ito, and Jo Ray.", "Karin Lind, Mei Ito:" (DBLP), "Karin Lind, Mei B. Ito.": no turned name but two
 TWO = regex(rf"{NAME}(?: {NAME}){{1,2}}, {NAME}(?:[ -](?:{NAME}|{ONE})){{0,2}} {NAME}")
+BORN = regex(r"(?:D[aei]|D[ao]s|Du|Del|Della|V[ao]n|Le|La|El|Al|St\.|Ten|Ter|Mac|Lo)\s")  # "Di Stefano"
+
+
+def are_spoken(text: str) -> bool:
+    """Whether two people stand there, each as is spoken: no "Di Stefano, Carlos Luís", whose second half are given
+    names that are known."""
+    if not TWO.fullmatch(text):
+        return False
+    first, second = text.split(", ")
+    return BORN.match(first) is None or not all(word in surnames.GIVEN for word in second.split())
+
+
 DOTTED = regex(
     rf"(?:(?:{SMALL})\s){{0,2}}{NAME}(?:\s{NAME})?\s{LETTERS}(?:[ -]?{LETTERS}){{0,3}}"
 )  # "van der Laan J.-P."
@@ -62,7 +75,7 @@ def _turned_size(text: str, tokens: list[Token]) -> int:
     if (
         ABBREVIATED.search(text, *tokens[0])
         or INITIALED.fullmatch(text, *tokens[0])
-        or (len(tokens) > 2 and TWO.fullmatch(text, tokens[0][0], tokens[1][1]))
+        or (len(tokens) > 2 and are_spoken(text[tokens[0][0] : tokens[1][1]]))
     ):
         return 0
     return 3 if len(tokens) > 2 and SUFFIX.fullmatch(text, *tokens[2]) else 2

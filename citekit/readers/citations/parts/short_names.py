@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.coded import person_name
-from citekit.normalize.names import split_name, surnames
+from citekit.normalize.names import looks_like_organization, split_name, surnames
 from citekit.patterns import regex
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ ONE_LETTER = regex(rf"\s{_CAPITAL}(?:$|[\s.-])")
 def name_short(role: str, people: Sequence[str], style: str) -> dict[str, str]:
     """The raw fields of these people of one role, by their texts; none where it is not sure that the family names stand
     first."""
+    people = [text for text in people if not text.startswith("The ") and not looks_like_organization(text)]
     found = {text: SHORT.fullmatch(text) for text in people}
     if not people or not all(found.values()) or not (style == "vancouver" or _are_sure(people)):
         return {}

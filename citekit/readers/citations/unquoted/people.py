@@ -13,7 +13,7 @@ from citekit.normalize.names import surnames
 from citekit.normalize.names.lexicon import BODY, COLLECTIVE
 from citekit.patterns import regex
 from citekit.readers.citations.parts.dates import YEAR
-from citekit.readers.citations.parts.quoted_people import CAPITAL, NAME, ONE, SMALL, TWO
+from citekit.readers.citations.parts.quoted_people import CAPITAL, NAME, ONE, SMALL, TWO, are_spoken
 from citekit.readers.citations.parts.short_names import PARTICLE
 from citekit.readers.citations.stretch import sentences
 from citekit.readers.citations.words import UNDATED, alternatives
@@ -216,7 +216,7 @@ def _is_misread(text: str, people: list[tuple[int, int]], after: re.Match[str]) 
     first = text[slice(*people[0])]
     if len(people) == 1 and after["end"] is None and _are_two(first):
         return True  # "Karin Mei Lind, Anna Ito, (1996)"
-    if TWO.fullmatch(first) or (after["end"] == ":" and FULL.fullmatch(first) and NOTE.search(text)):
+    if are_spoken(first) or (after["end"] == ":" and FULL.fullmatch(first) and NOTE.search(text)):
         return len(people) > 1 or after["end"] in PARTING | {":"} or "." in first
     if after["end"] == "," and len(people) == 2 and TWO.match(text, people[0][0]) and not BEHIND_COMMAS.search(text):
         return True  # "Karin Lind, Mei Ito, Ponds, Oslo, …" is one or two
