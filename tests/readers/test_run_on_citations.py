@@ -84,6 +84,19 @@ def test_long_list() -> None:
     assert years == [*range(1700, 1900)]
 
 
+def test_numbers_that_count_on() -> None:
+    """They part citations also where one is not read, which is told alone, and behind no full stop."""
+    text = (
+        "[1] Lind O, Ito P, et al (2018) The hidden costs of rain in fens. Polity, Cambridge [2] Ray GW, Ek W (1930) "
+        "Is there a future for rain? Fen J Sociol 171:47–82 [3] Roe XX odd thing [4] Green YS, Wood H (2006) Beyond "
+        "rain: an introduction. Mire Chem Lett 66:315–322"
+    )
+    reading = citekit.read(text)
+    titles = ["The hidden costs of rain in fens", "Is there a future for rain?", "Beyond rain: an introduction"]
+    assert [record.title for record in reading.records] == titles
+    assert "unread-line" in {found.code for found in reading.diagnostics}
+
+
 ANOTHER = {
     "pages": "Doe J, Roe R. Counting gulls. J Shores. 2019;5(2):1-9. Ek M. Mud counts, or how to sound a fen 2020",
     "event": "Doe, J. (2019). Gulls. Paper presented at Gulls 2019, Oslo. Ek, M. (2020). Mud counts and none knows",

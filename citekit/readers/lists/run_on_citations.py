@@ -90,8 +90,11 @@ def _parts(line: Line, cuts: list[int]) -> Iterator[Line]:
 
 
 def _cuts(paragraph: Paragraph) -> list[int]:
-    """Where the citations of a paragraph begin behind the first; none unless all of it is read so."""
+    """Where the citations of a paragraph begin behind the first; none unless all of it is read so, or their numbers
+    count on."""
     text = paragraph.text
+    if text.startswith("[") and (counted := _counted(text)):
+        return counted
     places = sorted({*paragraph.starts, *(found.end() for found in BEGINS.finditer(text)), len(text)})
     start = _behind_heading(text)
     cuts = [start] if start else []
@@ -99,6 +102,24 @@ def _cuts(paragraph: Paragraph) -> list[int]:
         cuts.append(end)
         start = end
     return cuts if cuts and _is_citation(text[start:]) else []
+
+
+def _counted(text: str) -> list[int]:
+    """Where numbers in brackets count on, if most of what they part are citations: "[1] Lind … Oslo [2] Ito …"."""
+    places, last = list[int](), 0
+    for found in COUNTED.finditer(text):
+        if not places or int(found[1]) == last + 1:
+            places.append(found.start(1) - 1)
+            last = int(found[1])
+    if len(places) < FEWEST or places[0]:
+        return []
+    pieces = [_is_citation(text[start:end].rstrip()) for start, end in pairwise([*places, len(text)])]
+    return places[1:] if 2 * sum(pieces) > len(pieces) else []
+
+
+COUNTED = regex(r"(?:^|(?<=\s))\[(\d{1,3})\]\s(?=\S)")
+FEWEST = 3
+"""Numbers that count on."""
 
 
 def _behind_heading(text: str) -> int:
