@@ -46,7 +46,7 @@ NAMES = (
     r"^[^()]*\)|\([^()]*$",  # half of a pair of brackets
     # "Mires, vol.4", "Mires 4(2–3)", "Mires, 96, 17"
     r",\svol\.\s?\d+$|\d\s?\(\d{1,2}[-–]\d{1,2}\)|,\s\d{1,4},\s\d{1,4}$",
-    r"^(?:Preprint|[Rr]eport\s\d|[Ii]n:?\s[^\W\d_a-z])|\[[Oo]nline\]",
+    r"^(?:Preprint|[Rr]eport\s\d|[Ii]n:?\s[^\W\d_a-z])|\[(?:[Oo]nline|en ligne|en línea|em linha|[Ii]nternet)\]",
     # "Mires 379: 1046", "Mires, tome II", "Mires, ed", "Mires (J. Ray, ed.)", "Mires.Oslo: Fen"
     r"\s\d{1,4}\s?:\s?\d+$|\b(?:årg\.|tome\s)|,\seds?\.?$|\([^()]*\beds?\.\)|[a-zß-öø-ÿ]\.[A-Z][a-z]+:",
     rf"\d,\d|\s\({YEAR}\)$|,\s\d{{1,3}}$|^Ausgabe$|,\s(?:Band|Ausgabe|Jg\.|Bd\.)\s|,\sLecture\sNotes\b",
@@ -59,7 +59,7 @@ NAMES = (
     rf"\s\((?:\d{{1,2}}\s)?{MONTH}\.?\s(?:\d{{1,2}},\s)?{YEAR}\)$",  # "Fen Times (23 Oct. 1981)"
     # "communication présentée à Mires", "Presented at the Mire Meeting", "Version 2", "Mires, 10th edn",
     # "Mires, [s. l.]"
-    r"^(?:[Cc]ommunication\s|[Pp]resented\s(?:at|to)\b|[Vv]ersion\s\d)|\s\d{1,2}(?:\.|st|nd|rd|th)?\s(?:Aufl|[Ee]dn?|éd)\.?$|\[[Ss]\.\s?[lLdDnN]\.\]",
+    r"^(?:[Cc]ommunication\s|[Pp]resented\s(?:at|to)\b|[Vv]ersion\s)|\s\d{1,2}(?:\.|st|nd|rd|th)?\s(?:Aufl|[Ee]dn?|éd)\.?$|\[[Ss]\.\s?[lLdDnN]\.\]",
     r",\s\d{1,4}\s\(\w{1,4}\)\s|\)\s(?!(?:1[4-9]|20)\d\d$)\d{1,5}$",  # "Mires, 368 (S1) September", "Mires (Oslo) 977"
     # ": J. Ray (éd.)", "Mires, J. Ray, édit., 3e éd", "Mires, 3‑9", "în Mires", "Mires 30 Oslo: Fen", "“Rain”",
     # "Mires (ss. 3-9)"
@@ -67,13 +67,20 @@ NAMES = (
     # "Mires (J. Ray and A. Ek, Editors)", "Mires (Ray,J., Ek,A., eds)", "Mires.Vol 3", "Mires, Fen Hill, PA",
     # "Ray, Y.-C"
     rf"\([^()]*,\s?(?:[Ee]ds?\.?|[Ee]ditors?)\)|\.Vol\b|,\s[^\W\d_a-z]\w+(?:\s[^\W\d_a-z]\w+)?,\s{STATE}$|^{FAMILY},\s[^\W\d_a-z]\.-|\s\d{{1,2}}\.[ªaº]\sed$",
-    r"\.\s(?:[Ee]dited|[Tt]ranslated)\sby\s",
-    r"^(?:[Nn]o|[Nn]r|n°)\.?\s\d|\d{1,4}\.\s(?:Bd|Band|vol)\.|^issued\b|^Patent\b|^[A-Z]{2}\d{6,}",  # "3. Bd. Oslo"
+    # "Mires, presented at the Fen Meeting", "Fen Corporation, Fen Hill, CA, 1/2002", "Mires Ray J. & Ek A., Eds",
+    # "Mires, S. 82"
+    r"\.\s(?:[Ee]dited|[Tt]ranslated)\sby\s|,\spresented\s(?:at|to)\b|,\sEds?$|,\sS\.\s\d",
+    # "3. Bd. Oslo"
+    r"^(?:[Nn]o|[Nn]r|n°)\.?\s\d|\d{1,4}\.\s(?:Bd|Band|vol)\.|^issued\b|^(?:Patent|Brevet|Patente)\b|^[A-Z]{2}\d{6,}",
     r"\.\s(?:Consulté|Disponible|Récupéré|Abgerufen|Verfügbar|Recuperado|Disponibile|Disponível|Hentet|Hämtad)\b",
 )
 """What stands in no name of a journal, host or place."""
 PUBLISHERS = (
     *NAMES,
+    # "Scand J Econ", "J Fen Soc 92", "Wet Texts. Fen Press", "(2nd edn). Fen", "Companion p. Fen Press", "A review"
+    r"(?:^|\s)J\s[^\W\d_a-z]|[^\W\d_]\s(?!(?:19|20)\d\d$)\d{1,4}$|[^\W\d_A-ZÀ-Þ]{6}\.\s[^\W\d_a-z]|^\(|\sp\.\s|^An?\s[^\W\d_A-ZÀ-Þ]|^Published\b",
+    r"\b(?:Proceedings|Conference(?!\sBoard)|Symposium|Handbook|Encyclopedia|Advances\sin|Companion\sto)\b",
+    r":\s\d|^(?:USA|UK)$|^.{20,},.*:\s.*[^\W\d_A-ZÀ-Þ]{4},",
     r"[\"“”]",
     rf"\({YEAR}\)\.?\s",  # "Ito, M. (1998). Rain"
     r"[a-z]:$",  # "Talk:", before "[PDF]"
@@ -89,7 +96,7 @@ PUBLISHERS = (
     rf"\s(?:{MONTH}|september|october|november|december|january|february|april|june|july|august)$",
     # "Fen Hill, CA", "Massachusetts: Fen Press", "World Bank 9/2021", "and Jo Ray", "2010. Epub ahead", "à l’adresse"
     rf"^[^,]{{3,30}},\s{STATE}$",
-    r"^(?:Massachusetts|California|Connecticut|Illinois|New Jersey|Pennsylvania|Michigan|Maryland):\s",
+    r"^(?:Massachusetts|California|Connecticut|Illinois|New Jersey|Pennsylvania|Michigan|Maryland)(?::\s|$)",
     r"\s\d{1,2}/(?:19|20)\d\d$|^(?:and|et|und|y|e|i)\s|\.\sEpub\b|^à\s|^ss?$",
     r"\b(?:thesis|[Dd]issertation|[Dd]iplomarbeit|[Mm]asterarbeit)\s(?:an|at|von)\b|\([A-Z]{3,7}\),\s[^,:]+,\s[A-Z]{2}:",
     rf"^The\s.*{NEWSPAPER.pattern}|^(?:ahead\sof\sprint|published\sonline)",
@@ -115,27 +122,28 @@ WRONG: dict[str, re.Pattern[str]] = {
         rf"{TURNED.pattern}|{NUMBERED}|{HEADED}|{JOINED}|{EDITOR}|\s[^\W\d_a-z]{{1,3}},\s{FAMILY}\s[^\W\d_a-z]{{1,3}}\b"
         r"|\set\s[^\W\d_a-z]|(?:^|\s)St\.?$"
     ),
-    "editor": regex(rf"{TURNED.pattern}|{EDITOR}|{SEVERAL}"),
+    "editor": regex(rf"{TURNED.pattern}|{EDITOR}|{SEVERAL}|\sof\s"),  # "Handbook of rain, M. A. Ray"
     # "Mires, vol. 12. https://… Rain. / Lind, A. In: Mires", of two citations
     "event_title": regex("|".join((*ANOTHER, r"https?://|\b10\.\d{4,9}/|[.?!]\s/\s|,\s[Vv]ol\.\s\S"))),
     "title": regex("|".join(TITLES)), "publisher": regex("|".join(PUBLISHERS)),
-    **dict.fromkeys(("container_title", "publisher_place"), regex("|".join(NAMES))),
+    "publisher_place": regex("|".join(NAMES)),
+    "container_title": regex("|".join((*NAMES, rf"^[^,]{{3,30}},\s{STATE}$|,\s{STATE},\s"))),
     "group:author": regex(r"^(?:&|and|und)\s"),
     # of a repository's page below
     "awarding_institution": regex("|".join((*ANOTHER, r"\b(?:PDF|Download)\s\(|\sAbstract\s", rf"^{STATE}$"))),
     # "Presented at the Mire Meeting", "Fen Hill, FL"; "Bo Falk2 1 Department of Mires", "Translated by A. Ito"
     # "Lind H", of a list of people
     "collection_title": regex(
-        rf"\b(?:Department|Faculty|School)\sof\b|^(?:Translated|Edited)\sby\s|^{FAMILY}\s[^\W\d_a-z]$|^No\.\s?\d|^in\s|^Presented\s|,\s{STATE}$|^et\sal\b"
+        rf"\b(?:Department|Faculty|School)\sof\b|^(?:Translated|Edited)\sby\s|^{FAMILY}\s[^\W\d_a-z]$|^No\.\s?\d|^in\s|^Presented\s|,\s{STATE}$|^et\sal\b|^Revised\b|,\sS\.\s\d"
     ),
 }  # fmt: skip
 """Field -> what stands in no text of it."""
 # "311: 427-440", "311: S3", "142/S1", "227/3–4", "121/1", which are no volumes alone
-PAGED = regex(r":\s?\w?\d|^\d{1,3}/(?:S\d|\d{1,2}[-–]\d)|^\d{2,3}/\d$")
+PAGED = regex(r":\s?\w?\d|^\d{1,3}/(?:S\d|\d{1,2}[-–]\d)|^\d{2,3}/\d$|\s(?:nr|no|n°)\.?\s?\d")
 NUMBERS = {
     "volume": PAGED,
     "issue": regex(r"^[a-z]{3,}$"),
-    "page": regex(rf"{PROSE.pattern}|\b[Dd][Oo][Ii]\b"),
+    "page": regex(rf"{PROSE.pattern}|\b[Dd][Oo][Ii]\b|^\(\d|^\d{{1,4}}:\d"),  # "(14)7", "4:93–99"
     "article_number": regex(rf"{PROSE.pattern}|\bdoi\b"),
 }
 """The same of what need not have letters."""

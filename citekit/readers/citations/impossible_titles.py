@@ -9,8 +9,23 @@ from citekit.readers.citations.words import EDITED_BY
 EDITING = "|".join(sorted({word.text.rstrip(".") for word in EDITED_BY}))
 BODY = r"(?:Association|Organi[sz]ation|Agency|Commission|Collaboration|Council|Society|Group|Investigators|Consortium)"
 WORK = r"(?:[Tt]echnical|[Ww]orking|[Rr]esearch|[Dd]iscussion|[Ss]cientific|[Oo]ccasional)"
+HOSTS = (
+    r"(?:[Pp]roceedings\sof|Advances\sin|(?:The\s)?(?:\w+\s)?[Hh]andbook\sof|[Cc]ompanion\sto|[Ee]ncyclop\w+\sof"
+    r"|(?:19|20)\d\d\s(?:IEEE|ACM)|[^.]*\s(?:Conference|Symposium|Workshop)\s(?:on|of|Proceedings)|[^.]*\b(?:Texts|Studies|Notes)\s(?:in|on)\s[^\W\d_a-z])"
+)
+"""How a host or a series begins, which is a sentence of its own behind a title."""
 TITLES = (
     *ANOTHER,
+    rf"[^\W\d_A-ZÀ-Þ]{{3}}[.?!]\s{HOSTS}",  # "Rain. Proceedings of the Mire Meeting"
+    # "J Ray; A Ek. Rain", "J Ray. Rain", "Ray J: Rain", "Ray, and J. Ek. “Rain", "Ray, eds. Rain",
+    # "ten Brink, Jo", "Rain [w:] J"
+    rf"^[^\W\d_a-z]{{1,2}}(?:-[^\W\d_a-z])?\s{FAMILY}[;.]\s|^{FAMILY}\s[^\W\d_a-z]{{1,3}}:\s|^{FAMILY},\sand\s|,\seds?\.\s",
+    rf"^(?:ten|ter|zu|zur|del|della|dos|du|von\sder|van\sde[nr]?)\s{FAMILY},\s|\[(?:w|[Ii]n):\]|;\s(?:Technical|Working|Research)\s",
+    # "Rain, 10. bs.", "Rain, Master’s thesis", "“Rain,” PhD thesis", "Rain. 25 Dezember 2008", "Rain. gov.uk"
+    r",\s\d{1,2}\.\s(?:bs|vyd|wyd|izd|изд)\.$|,\s(?:Master[’']?s|Ph\.?D\.?|Doctoral|MSc|MA)\s(?:thesis|dissertation)$",
+    r"^[“\"][^”\"]*,[”\"]\s|[.?!]\s\d{1,2}\.?\s[^\W\d_]+\s(?:1[4-9]|20)\d\d$|[^\W\d_A-ZÀ-Þ]{3}\.\s[a-z]{3,12}\.[a-z]{2,3}$",
+    # "Rain? Mire Policy 24(3–4): 76", "Rain, Wet Studies in Fens 736", "Rain. J. Ray, 編集者"
+    r"\d\s?\(\d[\d–-]*\):\s?\d|,\s[^,.]*\b(?:Studies|Series|Notes|Texts|Monographs)\b[^,.]*\s\d{1,4}$|編集者|編$",
     # "[Thèse]. Rain", "Rain. [S. l.]: arXiv", "Rain. Pp. 3–9", "Rain, pp 3–9", "Rain. No. RR-654", "Rain. 2023",
     # "2017, “Rain", "Rain (Revised)", "Rain (J. Ray, Trad.)", "Rain. Discussion Paper No. 12"
     r"^\[[^\[\]]{3,24}\]\.\s|\.\s\[[Ss]\.\s?[lLnN]\.\]|[.,]\s[Pp]p?\.?\s\d{1,5}[-–]|\.\s[Nn]o\.\s[A-Z]{1,4}-?\d",

@@ -35,6 +35,8 @@ def _ends_with_imprint(text: str) -> bool:
 
 def _ends_with_publisher(title: str) -> bool:
     """Whether a publisher stands behind a title that is a sentence: "Rain in wet fens, Fen University Press"."""
+    if _is_doubled(title):
+        return True
     if _ends_with_imprint(title) or title.rpartition(". ")[2] in NAMED_PUBLISHERS:
         return True
     before, _, last = title.rpartition(", ")
@@ -42,6 +44,13 @@ def _ends_with_publisher(title: str) -> bool:
     return named and SMALL.search(before) is not None
 
 
+def _is_doubled(title: str) -> bool:
+    """Whether a title begins again: "Rain in wet fens. Rain in wet fens; Fen Press"."""
+    begins = title[:DOUBLED]
+    return len(begins) == DOUBLED and title.find(begins, DOUBLED) > 0
+
+
+DOUBLED = 25
 PUBLISHER = regex(r"(?:[^\W\d_a-z][\w.&’'-]*|of|for|and|the)(?:\s(?:[^\W\d_a-z&][\w.&’'-]*|of|for|and|the|&)){1,7}")
 SMALL = regex(r"\s(?!and|the|for|from|with)[^\W\d_A-ZÀ-Þ]{3,}")  # of a title: "Rain in wet fens"
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names import surnames
 from citekit.patterns import CASELESS, regex
 from citekit.readers.citations.impossible import NUMBERS, WRONG
 from citekit.readers.citations.impossible_words import FAMILY
@@ -26,7 +27,7 @@ A_NAME = regex(rf"[^\W\d_]&?[^\W\d_]|{CASELESS}")  # "Mire", "A&A", "李 明"
 def is_sound(cut: Stretch) -> bool:
     """Whether every name is one that something may have, or the paste has elsewhere, and nothing is left that may be of
     another work."""
-    if _is_part_untold(cut) or _is_volume_untold(cut) or _is_subtitle(cut):
+    if _is_part_untold(cut) or _is_volume_untold(cut) or _is_subtitle(cut) or _is_cut_wrong(cut):
         return False
     judged = ((part.field, cut.text[part.start : part.end]) for part in cut.parts if part.field in JUDGED)
     true = all(text in cut.hints or fits(field, text) for field, text in judged)
@@ -45,7 +46,7 @@ def _is_volume_untold(cut: Stretch) -> bool:
     """Whether a journal has its volume behind it, before pages: "Antiquity 43, 407–425"."""
     fields = {part.field: cut.text[part.start : part.end] for part in cut.parts}
     journal = fields.get("container_title", "") if not cut.hosted and "volume" not in fields else ""
-    return NUMBER_BEHIND.search(journal) is not None and not fields.keys().isdisjoint(("page", "article_number"))
+    return NUMBER_BEHIND.search(journal) is not None and not fields.keys().isdisjoint(("page", "article_number", "doi"))
 
 
 def _is_subtitle(cut: Stretch) -> bool:
@@ -55,6 +56,19 @@ def _is_subtitle(cut: Stretch) -> bool:
     return asked > 0 and not cut.hosted and any(SUBTITLE.match(cut.text, part.start) for part in hosts)
 
 
+def _is_cut_wrong(cut: Stretch) -> bool:
+    """Whether a given name alone is a person beside others ("Di Stefano", "Ana"), or a journal's name begins within the
+    title ("Rain in fens, Scand", "J. Econ.")."""
+    names = [cut.text[part.start : part.end] for part in cut.parts if part.field == "author"]
+    if len(names) > 1 and any(name in surnames.GIVEN for name in names[1:]):
+        return True
+    journal = next((part.start for part in cut.parts if part.field == "container_title"), 0)
+    ended = any(part.field == "title" and 0 < journal - part.end <= BETWEEN for part in cut.parts)
+    return ended and SHORTENED.search(cut.text, max(0, journal - 20), journal) is not None
+
+
+BETWEEN = 2
+SHORTENED = regex(r",\s[^\W\d_a-z][^\W\d_]{1,6}\.\s$")
 HOSTS = frozenset({"container_title", "collection_title"})
 SUBTITLE = regex(
     r"(?:(?:An?|The|What|Some|New)\s[^\W\d_A-ZÀ-Þ]|(?:Evidence|Lessons|Insights|Results|Findings|Reflections)\s)"
@@ -93,6 +107,8 @@ JUDGED = frozenset({*WRONG, *NUMBERS})
 
 def fits(field: str, text: str) -> bool:
     """Whether a text can be what a field of a citation has."""
+    if field == "volume" and (parts := text.partition("/"))[1] and parts[0].isdecimal() and parts[2].isdecimal():
+        return int(parts[2]) == int(parts[0]) + 1  # "12/13", and no "121/10"
     if field in NUMBERS:
         return NUMBERS[field].search(text) is None
     if field == "author" and text.startswith(HELPED):

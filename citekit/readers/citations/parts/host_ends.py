@@ -80,7 +80,7 @@ def tidy_imprint(cut: Stretch) -> None:
         cut.parts[at] = part._replace(end=part.start + len(before))
         cut.take("publisher_place", part.end - len(town), part.end)
     town, colon, behind = text.partition(": ")
-    if colon and is_city(town) and looks_like_publisher(behind):
+    if colon and is_city(town) and (part.field != "publisher" or looks_like_publisher(behind)):
         cut.parts[at] = part._replace(start=part.end - len(behind))
         cut.take("publisher_place", part.start, part.start + len(town))
     if not cut.has(HOST, "work_type", "edition", "collection_title") and is_newspaper(text):

@@ -26,7 +26,7 @@ SUFFIX = r"(?:Jr|Sr|II|III|IV|jun|sen|2nd|3rd)\b\.?"
 _LETTER = rf"{_CAPITAL}(?![a-zß-öø-ÿ])"
 INITIALS = rf"{_LETTER}(?:\.?(?:-|\s(?!{SUFFIX}))?{_LETTER}){{0,3}}\.?"
 SHORT = regex(
-    rf"(?:(?P<particle>{PARTICLE})\s)?(?P<family>{FAMILY})\s(?P<given>{INITIALS})(?:\s(?P<behind>{PARTICLE}))?"
+    rf"(?:(?P<particle>{PARTICLE})\s)?(?P<family>{FAMILY})\s(?P<given>(?!I{{2,3}}\b){INITIALS})(?:\s(?P<behind>{PARTICLE}))?"
     rf"(?:,?\s(?P<suffix>{SUFFIX}))?"
 )
 ONE_LETTER = regex(rf"\s{_CAPITAL}(?:$|[\s.-])")
