@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.markup import decode_entities
-from citekit.patterns import regex
+from citekit.patterns import CASELESS, regex
 
 if TYPE_CHECKING:
     import re
@@ -25,13 +25,16 @@ DOI = regex(f"{START}[^{STOP}]{{1,{LONGEST}}}+(?:{ITEM}|{LOOSE})?")  # "10.1177/
 PLAIN = regex(r"10\.[0-9]{4,9}/[A-Za-z0-9._-]{0,200}[A-Za-z0-9]")  # "10.1145/3676641.3716273"
 
 # What begins here is no part of a DOI: "](https://…", ",10.1145/…", "&rft.date=2016", ";jsessionid=…", "https://…",
-# "$", "## Access to Document"
-FOLLOWS = regex(r"\]\(|##|[,;]10\.[0-9]{4,9}/|&(?:amp;)?[a-z_.]{2,20}=|;jsessionid|https?:/|\\(?![_#&%$])|(?<!\\)\$")
-# "10.1145/3669940.3707286Licence: CC BY": Pure's words about a file, glued by copying; "10.1109/ICMLA.2013Publisher:"
+# "$", "## Access to Document", "指紋" (a heading that was glued: Crossref's DOIs have no such letters)
+FOLLOWS = regex(
+    rf"{CASELESS}|\]\(|##|[,;]10\.[0-9]{{4,9}}/|&(?:amp;)?[a-z_.]{{2,20}}=|;jsessionid|https?:/|\\(?![_#&%$])|(?<!\\)\$"
+)
+# "10.1145/3669940.3707286Licence: CC BY": Pure's words about a file, glued by copying; "10.1109/ICMLA.2013Publisher:",
+# "10.1145/3669940.3707286More information"
 GLUED = regex(
     r"Licen[cs]e:|Final published|(?:Submitted|Other|Early) version|"
     r"(?:Accepted author |Accepted |Submitted )manuscript|Link to publication|Link opens"
-    r"|(?<=\d)(?:[A-Z][a-z]{3,14}:(?=\s|$)|Get rights and content|Published online)"
+    r"|(?<=\d)(?:[A-Z][a-z]{3,14}(?::(?=\s|$)| [a-z])|Get rights and content|Published online)"
 )
 # In the link of a publisher what stands behind the DOI: "/abstract", ".pdf", "?src=recsys", "#sec2"
 VIEW = regex(r"(?:/(?:abstract|full|fulltext|pdf|epdf|pdfdirect|html|meta|summary|references|epub)|\.pdf)?(?:[?#]|$)")

@@ -117,6 +117,14 @@ def find_languages(lines: Iterable[str]) -> tuple[str, ...]:
     return _weigh({text for line in found for text in _told(line)}) if found else ()
 
 
+def languages_within(text: str) -> tuple[str, ...]:
+    """The languages of a page on one line, in lower case, most telling first; none where no row of a work's language,
+    or of a data set's release, is in it."""
+    if not any(row in text for row in (*ORIGINAL_LANGUAGE, *DATE_AVAILABLE)):
+        return ()
+    return _weigh({row for row, languages in TELLING.items() if languages and row in text})
+
+
 def _told(line: str) -> list[str]:
     """What a line tells: the longest wording that it begins with, and that behind the head of a type line
     ("publikation: beitrag in …"), or behind an English label ("original language / originalsprog")."""

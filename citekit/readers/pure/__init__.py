@@ -23,7 +23,7 @@ from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.restored import put_together, unwrap_lines, with_whole_elements
 from citekit.readers.pure.titles import named_title, take_named
 from citekit.readers.pure.walk import Walk
-from citekit.vocabulary.telling import find_languages
+from citekit.vocabulary.telling import find_languages, languages_within
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +42,7 @@ print a DOI and people behind labels."""
 def read_pure(lines: list[Line]) -> list[Page] | None:
     """Cut a paste up into the Pure pages in it; None if there is none."""
     lines = with_whole_elements(lines)
-    languages = _languages(lines)
+    languages = _languages(lines) or _within(lines)
     judge = _judge(languages)
     whole = _judged(put_together(lines, languages, judge), judge)
     parts = [whole.lines[start:end] for start, end in find_page_starts(whole)]
@@ -96,6 +96,17 @@ def _judged(lines: list[Line], judge: Callable[[Line], Verdict]) -> Page:
 
 def _languages(lines: list[Line]) -> tuple[str, ...]:
     return find_languages([line.lower for line in lines])
+
+
+def _within(lines: list[Line]) -> tuple[str, ...]:
+    """The languages of a page that was copied as one line, or nearly so."""
+    if len(lines) > FEW_LINES:
+        return ()
+    return languages_within(max((line.lower for line in lines), key=len, default=""))
+
+
+FEW_LINES = 6
+"""So many lines may be a page on one of them, under its menu."""
 
 
 def _judge(languages: tuple[str, ...]) -> Callable[[Line], Verdict]:

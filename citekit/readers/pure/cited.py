@@ -94,7 +94,11 @@ THESIS = regex(r"([^\W\d_][^()]{2,80}) \(Author\)\. ")  # "Lind, K. (Author). 27
 def _take_thesis(page: Page, indexes: list[int]) -> None:
     """The author in a student thesis's citation, below its title."""
     for at in indexes:
-        if "(Author). " in page.lines[at].text and (found := THESIS.match(page.lines[at].text)):
+        if (
+            "(Author). " in page.lines[at].text
+            and not page.lines[at].joined
+            and (found := THESIS.match(page.lines[at].text))
+        ):
             page.use(at, "author", "citation (standard)", *found.span(1), "standard")
             return
 

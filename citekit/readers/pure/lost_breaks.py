@@ -54,12 +54,14 @@ def _named(texts: list[str]) -> str:
 
 def _parts(line: Line, named: str) -> Iterator[Line]:
     text = line.text
-    at = _people(text, len(named)) if named and text.startswith(named) and text != named else _second(text)
+    titled = named != "" and text.startswith(named) and text != named
+    at = _people(text, len(named)) if titled else _second(text)
     if at <= 0:
         yield line
         return
     first, second = line.part(0, len(text[:at].rstrip())), line.part(at, len(text))
-    first.bullet, first.heading, second.joined = line.bullet, line.heading, line.joined
+    first.bullet, first.heading = line.bullet, line.heading
+    first.joined, second.joined = line.joined and not titled, line.joined and titled
     yield first
     yield from _parts(second, named)
 

@@ -9,100 +9,123 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.normalize.names import looks_like_byline, looks_like_organization, looks_like_person
 from citekit.patterns import regex
-from citekit.readers.pure.labels import FIRST_ROWS
-from citekit.readers.pure.one_line_rows import row_starts
+from citekit.readers.pure.borders import ENGLISH, STYLE, STYLES
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Iterator
 
     from citekit.readers.lines import Line
+    from citekit.readers.pure.borders import Borders
 
-KIND = regex(r"Research output ?: |Student thesis ?: |Dataset(?= ?(?:Overview|Description))")
-NAMED = regex(r"Dive into the research topics of ['‘\"“](.{3,400}?)['’\"”]\. ?Together")
-STYLE = regex(r"(?:APA|Author|BIBTEX|Harvard|Standard|RIS|Vancouver|DataSetCite)(?![a-z])")
-STYLES = regex(rf"(?:\s*{STYLE.pattern})+")
-# "Cite thisLind, K., & Ito, M. (2019). Rain on boards. Shore, 7"
-TITLED = regex(
-    rf"Cite this ?(?:{STYLE.pattern} ?)*(?P<first>[^\W\d_][\w'’-]*, [^\W\d_a-z]\.)[^()]{{0,2000}}"
-    r"\((?:1[5-9]|20)\d\d[^()]{0,20}\)\. (?P<title>.{8,300}?)\. "
-)
 ROWS = 3
 """Rows on a line, with blanks between all their cells, that are no prose."""
-TABLE = regex(rf"(?:{'|'.join(FIRST_ROWS)})(?=[ \t]?[A-Z\d])")
-# "14  Link opens in a new tab Citations (Scopus)", "OverviewFingerprint", "AbstractBread is …", "Abstract Bread is …"
-BEHIND_KIND = regex(
-    r"(?<=[a-z) ])\d[\d,]{0,8}\s+(?:Link opens in a new tab|Scopus|Citations?|Downloads?)\b"
-    r"|Overview(?= ?(?:Fingerprint|Projects|Activities|Abstract|Description|$))"
-    r"|(?:(?<=Overview)|(?<=Overview ))Fingerprint"
-    r"|(?<!› )(?P<text>Abstract|Description)(?= ?[A-Z“\"‘'\d])"  # no kind: "Contribution to conference › Abstract"
-)
-TEXT = regex(r"(?P<text>Abstract|Description)(?= ?[A-Z“\"‘'\d])")
-# What is behind the table, in the words of most portals.
-BEHIND_TABLE = regex(
-    r"(?P<list>Keywords(?: / Materials \(for Non-textual outputs\))?(?= ?\S)|ASJC Scopus subject areas"
-    r"|All Science Journal Classification \(ASJC\) codes|Subject classification \(UKÄ\))"
-    r"|(?P<heading>Publication series(?= ?(?:Name|ISSN))|Bibliographical note(?= ?\S)"
-    r"|(Conference|Workshop|Symposium|Seminar|Congress|Exhibition)(?= ?\3 ?[A-Z\d])|UN SDGs(?= ?This output)"
-    r"|Access (?:to Document|Output|Dataset)|Other files and links|Related links|(?:Online|Library) availability"
-    r"|More information(?= ?10\.)|Research Beacons, Institutes and Platforms|Fingerprint(?= ?Dive into)"
-    r"|Cite this(?= ?(?:APA|Standard|DataSetCite|BIBTEX|Author)|[^\W\d_][\w'’-]*, [A-Z]\.))"
-    r"|SDG(?= \d{1,2} )|(?<=fingerprint\.)(?= ?[A-Z])|View full fingerprint|Powered by Pure|All content on this site: "
-)
 CREDIT = regex(r"\*? ?\*Corresponding author for this work|\* Corresponding author for this work")
 GLUED = regex(r"(?<=[a-zß-ÿ.)*])(?=[A-Z])")
 
 
-def are_parted_by_nothing(line: Line) -> bool:
+def are_parted_by_nothing(line: Line, borders: Borders = ENGLISH) -> bool:
     """Whether a line holds what never stands on one: a kind, or the end of a page, behind other text; a whole table."""
     text = line.text
-    if KIND.search(text, 1) is not None or NAMED.search(text, 1) is not None:
+    if borders.kind.search(text, 1) is not None or borders.named.search(text, 1) is not None:
         return True
-    table = TABLE.search(text)
-    return table is not None and text[table.end()] in " \t" and len([*row_starts(text[table.start() :])]) >= ROWS
+    table = borders.table.search(text)
+    return table is not None and text[table.end()] in " \t" and len([*borders.rows(text[table.start() :])]) >= ROWS
 
 
-def part_pages(lines: list[Line]) -> list[Line]:
+def part_pages(lines: list[Line], borders: Borders = ENGLISH) -> list[Line]:
     """The lines, those that hold a whole page parted."""
-    named = next((found[1] for line in lines if (found := NAMED.search(line.text))), None) or _cited(lines)
-    return [piece for line in lines for piece in (_part(line, named) if are_parted_by_nothing(line) else (line,))]
+    named = next((found[1] for line in lines if (found := borders.named.search(line.text))), None)
+    parts = _Parts(borders, named or _cited(lines, borders))
+    held = [are_parted_by_nothing(line, borders) for line in lines]
+    parted = (parts.of(line, line is lines[0]) if holds else (line,) for line, holds in zip(lines, held, strict=True))
+    return [piece for pieces in parted for piece in pieces]
 
 
-def _cited(lines: list[Line]) -> str | None:
+def _cited(lines: list[Line], borders: Borders) -> str | None:
     """The title that a page's own citation has, where the page begins with it."""
-    titles = (found["title"] for line in lines if (found := TITLED.search(line.text)))
+    titles = (found["title"] for line in lines if (found := borders.cited.search(line.text)))
     return next((title for title in titles if any(line.text.startswith(title) for line in lines)), None)
 
 
-def _part(line: Line, named: str | None) -> Iterator[Line]:
-    text = line.text
-    kind = KIND.search(text, 1)
-    table = TABLE.search(text, kind.end() if kind else 0)
-    start = table.start() if table else len(text) if kind else 0
-    if kind:
-        yield from _part_head(line, kind.start(), named)
-    yield from _pieces(
-        line, [kind.start() if kind else 0, *_behind_kind(text, kind.end() if kind else 0, start), start]
-    )
-    found = [*BEHIND_TABLE.finditer(text, start)]
-    yield from _part_rows(line, start, found[0].start() if found else len(text))
-    for part, below in pairwise([*found, None]):
-        if part:
-            yield from _part_section(line, part, below.start() if below else len(text))
+class _Parts(NamedTuple):
+    """Parts lines by the words of a language; the title, if the page names it elsewhere."""
 
+    borders: Borders
+    named: str | None
 
-def _behind_kind(text: str, start: int, end: int) -> Iterator[int]:
-    """Where figures, tabs and the text begin behind the kind; the text goes on to the table."""
-    if found := TEXT.match(text) if not start else None:
-        yield found.end()
-        return
-    for found in BEHIND_KIND.finditer(text, start, end) if start else ():
-        yield found.start()
-        if found["text"]:
-            yield found.end()
+    def of(self, line: Line, first: bool) -> Iterator[Line]:
+        """The parts of a line that holds a whole page, with its title if it is the first one."""
+        text = line.text
+        kind = self.borders.kind.search(text, 1)
+        table = self.borders.table.search(text, kind.end() if kind else 0)
+        start = table.start() if table else len(text) if kind else 0
+        head = kind.start() if kind else self._head_end(text, start) if first else 0
+        if head:
+            yield from _part_head(line, head, self.named)
+        behind = [*self._behind_kind(text, kind, head, start)]
+        told = next((at for at in behind if self.borders.text.match(text, at)), start) if kind else 0
+        for begin, end in pairwise([head, *behind, start]):
+            yield from (_joined if head < begin < told else _pieces)(line, [begin, end])
+        found = [*self.borders.behind_table.finditer(text, start)]
+        yield from self._rows(line, start, found[0].start() if found else len(text))
+        for part, below in pairwise([*found, None]):
+            if part:
+                yield from self._section(line, part, below.start() if below else len(text))
+
+    def _head_end(self, text: str, start: int) -> int:
+        """Where title and people end on a page without a kind: before the text, or the table."""
+        found = self.borders.text.search(text, 1, start)
+        return found.start() if found else start
+
+    def _behind_kind(self, text: str, kind: re.Match[str] | None, head: int, end: int) -> Iterator[int]:
+        """Where figures, tabs and the text begin behind the kind; the text goes on to the table."""
+        if kind is None:
+            found = self.borders.text.match(text, head)
+            yield from (found.end(),) if found else ()
             return
+        start = kind.end()
+        if start < (known := self.borders.kind_end(text, kind.start())) <= end:
+            yield known
+            start = known
+        for found in self.borders.behind_kind.finditer(text, start, end):
+            yield found.start()
+            if found.lastgroup:
+                yield found.end()
+            if found["text"]:
+                return
+
+    def _section(self, line: Line, part: re.Match[str], end: int) -> Iterator[Line]:
+        """A section below the table: its heading, and what it holds."""
+        if part.lastgroup is None:
+            yield from _pieces(line, [part.start(), end])
+            return
+        cite = part[0] in self.borders.cite
+        styles = STYLES.match(line.text, part.end()) if cite else None
+        yield from _pieces(line, [*part.span(), *([styles.end()] if styles else [])])
+        if styles and styles.end() < end and not STYLE.search(line.text, styles.end(), end):
+            yield from _pieces(line, [styles.end(), end])  # one citation, behind the names of all styles
+            return
+        if (cited := self.borders.cited.match(line.text, part.start(), end)) and line.text.count(
+            cited["title"], cited.start(), end
+        ) == 1:
+            yield from _pieces(line, [cited.start("first"), end])
+            return
+        text = line.text[part.end() : end]
+        if (part["list"] and not _has_borders(text, part["words"] is not None)) or (cite and len(text) > CITED):
+            yield from _joined(line, [part.end(), end])
+        else:
+            yield from self._rows(line, part.end(), end, event=part["event"] is not None)
+
+    def _rows(self, line: Line, begin: int, end: int, *, event: bool = False) -> Iterator[Line]:
+        text = line.text[begin:end]
+        lead = len(text) - len(text.lstrip())
+        starts = self.borders.rows(text.lstrip(), event=event)
+        for row in _pieces(line, [begin, *(begin + lead + start for start in starts), end]):
+            yield from _items(row)
 
 
 def _part_head(line: Line, end: int, named: str | None) -> Iterator[Line]:
@@ -111,16 +134,16 @@ def _part_head(line: Line, end: int, named: str | None) -> Iterator[Line]:
     start = text.rfind(named) if named and text.startswith(named) else 0  # a menu may stand between two of them
     title = start + len(named) if named and text.startswith(named) else _title_end(text)
     if not title:
-        yield from _joined(line, 0, end)
+        yield from _joined(line, [0, end])
         return
-    yield from _joined(line, 0, start)
+    yield from _joined(line, [0, start])
     yield from _pieces(line, [start, title])
     credit = CREDIT.search(text, title)
     people = credit.start() if credit else _cited_end(line.text, title, end) or _people_end(text, title)
     if people:
         yield from _pieces(line, [title, people, credit.end() if credit else people, end])
     else:
-        yield from _joined(line, title, end)
+        yield from _joined(line, [title, end])
 
 
 def _title_end(text: str) -> int:
@@ -179,36 +202,14 @@ def _are_people(text: str) -> bool:
     return looks_like_byline(names) or looks_like_person(names)
 
 
-def _part_section(line: Line, part: re.Match[str], end: int) -> Iterator[Line]:
-    """A section below the table: its heading, and what it holds."""
-    if part.lastgroup is None:
-        yield from _pieces(line, [part.start(), end])
-        return
-    styles = STYLES.match(line.text, part.end()) if part[0] == "Cite this" else None
-    yield from _pieces(line, [*part.span(), *([styles.end()] if styles else [])])
-    if styles and styles.end() < end and not STYLE.search(line.text, styles.end(), end):
-        yield from _pieces(line, [styles.end(), end])  # one citation, behind the names of all styles
-        return
-    if (cited := TITLED.match(line.text, part.start(), end)) and line.text.count(
-        cited["title"], cited.start(), end
-    ) == 1:
-        yield from _pieces(line, [cited.start("first"), end])
-        return
-    text = line.text[part.end() : end]
-    if (part["list"] and not _has_borders(text, part[0])) or (part[0] == "Cite this" and len(text) > CITED):
-        yield from _joined(line, part.end(), end)
-    else:
-        yield from _part_rows(line, part.end(), end)
-
-
-def _has_borders(text: str, heading: str) -> bool:
+def _has_borders(text: str, are_keywords: bool) -> bool:
     """Whether something tells where a term of a list ends: a keyword alone has no blank; a class may have a comma, and
     so may one of several keywords between blanks."""
-    if ";" in text:
+    if ";" in text or BULLET in text:
         return True
     terms = text.split(", ")
     listed = len(terms) > 1 and all(term.strip().count(" ") < WORDS for term in terms)
-    return heading.startswith("Keywords") and (listed or (text[:1] == " " and " " not in text.strip()))
+    return are_keywords and (listed or (text[:1] == " " and " " not in text.strip()))
 
 
 WORDS = 3
@@ -217,12 +218,6 @@ WORDS = 3
 
 CITED = 60
 """The names of the styles are shorter than that; what is longer is citations with nothing between them."""
-
-
-def _part_rows(line: Line, begin: int, end: int) -> Iterator[Line]:
-    text = line.text[begin:end]
-    lead = len(text) - len(text.lstrip())
-    yield from _pieces(line, [begin, *(begin + lead + start for start in row_starts(text.lstrip())), end])
 
 
 def _pieces(line: Line, cuts: Iterable[int]) -> Iterator[Line]:
@@ -234,7 +229,27 @@ def _pieces(line: Line, cuts: Iterable[int]) -> Iterator[Line]:
             yield line.part(begin, begin + len(bare))
 
 
-def _joined(line: Line, start: int, end: int) -> Iterator[Line]:
-    for piece in _pieces(line, [start, end]):
+def _items(line: Line) -> Iterator[Line]:
+    """A row, and each item of a list in it: "Keywords • rain • snow"."""
+    starts = [found.end() for found in ITEM.finditer(line.text)]
+    for piece in _pieces(line, [0, *starts, len(line.text)]):
+        if piece.text[0] != BULLET:
+            yield piece
+            continue
+        item = piece.part(len(piece.text) - len(piece.text[1:].lstrip()), len(piece.text))
+        item.bullet = BULLET
+        yield item
+
+
+BULLET = "•"
+# "Keywords • rain • snow", "Supervisor Lind, Karin, Supervisor (internal) Ito, Mei, Co-Supervisor"
+ITEM = regex(
+    rf"\s(?={BULLET}\s?\S)|, (?:[A-Z][\w-]{{0,15}}[ -])?(?:[Ss]uperviso|[Aa]dvis[eo])r(?: \([a-z]+\))? (?=[^\W\d_a-z])"
+)
+
+
+def _joined(line: Line, cuts: Iterable[int]) -> Iterator[Line]:
+    """The same, each piece one that holds several things without a border."""
+    for piece in _pieces(line, cuts):
         piece.joined = True
         yield piece

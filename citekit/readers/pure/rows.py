@@ -63,7 +63,7 @@ SEPARATING = " \t:|：•*"
 """What stands between a label and its value; a text browser prints a list with its bullets."""
 STRONG = regex(r"[\t:|：…]|  |\. ?\.")  # "Volume\t9", "Volume: 9", "Volume .... 9"
 LISTED = regex(r"[;,]")  # "Keywordsrisk; privacy"
-BARE = regex(r"(?:\s*[:|：])*\s*$")  # a label on a line of its own
+BARE = regex(r"[\s:：|•*]*$")  # a label on a line of its own
 
 NOT_ROWS = (
     "publisher copyright", "publisher statement", "publisher rights", "funding information", "funding details",

@@ -65,6 +65,8 @@ def part_lines(lines: list[Line], languages: tuple[str, ...]) -> list[Line]:
     """The lines of a page, each row of its table and what stands under its people on a line of its own."""
     if any(map(are_parted_by_nothing, lines)):
         lines = part_pages(lines)
+    if languages:
+        lines = _part_foreign(lines, languages)
     words = words_of(languages)
     parted: list[Line] = []
     for line in lines:
@@ -74,12 +76,22 @@ def part_lines(lines: list[Line], languages: tuple[str, ...]) -> list[Line]:
             continue
         pieces = [line.part(*cut) for cut in pairwise(cuts)]
         pieces[0].bullet, pieces[0].heading = line.bullet, line.heading
+        pieces[0].joined = line is lines[0] and len(pieces) > ROWS_OF_PAGE and not is_type_line(pieces[0].text)
         pieces[-1].printed = line.printed
         parted += pieces
     return parted
 
 
 UNCUT = 2
+ROWS_OF_PAGE = 3
+"""On a line with more rows stands a whole page; before the first of them its title and its people, without a border."""
+
+
+def _part_foreign(lines: list[Line], languages: tuple[str, ...]) -> list[Line]:
+    """The lines, those parted that hold a whole page in one of the languages."""
+    from citekit.readers.pure.foreign_borders import borders_of  # for such pages only
+
+    return part_pages(lines, borders_of(languages))
 
 
 def _cuts(line: Line, words: Words) -> list[int]:

@@ -185,7 +185,7 @@ class Walk:
 
     def read(self, at: int, start: int) -> None:
         """Let the section read a line, from `start` on; one of which nothing tells where its parts end stays unread."""
-        if self.page.lines[at].joined:
+        if self.page.lines[at].joined and self.page.kinds[at] != "metric":
             self.page.unread(at)
             return
         section = self.section

@@ -1,0 +1,105 @@
+"""Whole pages on one line, in any language: what is read of them is what the page says, or it is not read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import citekit
+from citekit.normalize.dois import find_dois
+from citekit.work import present
+from tests.readings import reading_of
+from tests.rows import for_each
+from tests.shell import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGES = sorted((ROOT / "fixtures/pure-languages").glob("*/input.txt"))
+NONE = {"de-hannover"}
+"""Pages that begin with nothing of a portal: no row of them tells the language."""
+UNCUT = {
+    "fi-vaitoskirja": {"supervisor"},  # "Virta, Kari, Ohjaaja Suo, Aino, Ohjaaja": roles between nothing
+    "he-maamar": {"container_title"},  # its volume is a letter
+    "ko-conference-portal": {"collection_title"},
+}
+"""Page -> fields of which nothing tells the end."""
+LOOSE = {"title", "abstract", "keywords", "subject_areas", "custom", "cited_by", "note"}
+"""What may lack its end or stay unread: a title before people, keywords without commas."""
+
+
+def fields(text: str) -> dict[str, Any]:
+    """What is known of the one work of a text."""
+    [work] = citekit.read(text).works
+    return present(work)
+
+
+@for_each("path", [path for path in PAGES if path.parent.name not in NONE], lambda path: path.parent.name)
+def test_rows_of_a_page_on_one_line(path: Path) -> None:
+    whole = present(reading_of(path).works[0])
+    found = fields(" ".join(path.read_text(encoding="utf-8").split()))
+    kept = (whole.keys() & found.keys()) - UNCUT.get(path.parent.name, set()) - LOOSE
+    assert {name: found[name] for name in kept} == {name: whole[name] for name in kept}
+    assert found.keys() - whole.keys() <= LOOSE
+    assert len(found) >= len(whole) * 0.6
+    assert "title" not in found or found["title"] == whole["title"]
+
+
+def test_pages_that_tell_no_language_are_told() -> None:
+    for name in NONE:
+        text = (ROOT / f"fixtures/pure-languages/{name}/input.txt").read_text(encoding="utf-8")
+        assert [doubt.code for doubt in citekit.read(" ".join(text.split())).diagnostics] == ["no-record"]
+
+
+PAGE = (
+    "Rain on roofs Karin Lind, Mei Ito School of Rain Research output: Contribution to journal › Article {}"
+    "Original language English {}Publication status Published - 2019 {}"
+)
+
+
+@for_each(
+    "text, field, value",
+    {
+        "figures": (
+            PAGE.format("145 Downloads (Pure) 3 Mentions 41 Readers on Mendeley Abstract Rain falls. ", "", ""),
+            "title", None,
+        ),
+        "tabs": (PAGE.format("Overview Fingerprint Projects (1) Abstract Rain falls. ", "", ""), "title", None),
+        "a journal in Chinese": (
+            PAGE.format("", "Number of pages 20 Journal 水利史研究 ", ""), "container_title", "水利史研究",
+        ),
+        "Roman pages": (PAGE.format("", "Publisher Saltmarsh Books Pages ix-xiv ", ""), "publisher", "Saltmarsh Books"),
+        "an edition in a word": (PAGE.format("", "Volume 1 Edition First ", ""), "volume", "1"),
+        "a place": (
+            PAGE.format("", "", "Conference Conference Rain Days Abbreviated title RD ’19 Place Peru City Lima"),
+            "event_title_short", "RD ’19",
+        ),
+        "a list with bullets": (
+            PAGE.format("", "", "Keywords • rain • wet roofs Cite this"), "keywords", ["rain", "wet roofs"],
+        ),
+        "keywords without borders": (PAGE.format("", "", "Keywords rain wet roofs Cite this"), "keywords", None),
+    },
+)  # fmt: skip
+def test_one_line(text: str, field: str, value: Any) -> None:
+    found = fields(text).get(field)
+    assert ([term.term for term in found] if field == "keywords" and found else found) == value
+
+
+def test_people_without_a_kind_are_no_title() -> None:
+    rows = "Original language: English Publisher: Peat Number of pages: 96 Publication status: Published - 2001"
+    assert "title" not in fields(f"Rain on roofs Karin Lind {rows}")
+
+
+@pytest.mark.parametrize("mark", ["•", "*", "|", ":"])
+def test_a_label_with_a_mark_alone(mark: str) -> None:
+    """It was an internal error."""
+    page = (
+        f"On bread\nAda Lee\nResearch output: Thesis › Master\nOriginal language English\nSupervisors {mark}\nEmi Ray\n"
+    )
+    assert fields(f"{page}Publication status Published - 2019\n")["title"] == "On bread"
+
+
+@for_each("text", ["10.5555/st.2022.301More information", "10.5555/st.2022.301指紋", "10.5555/st.2022.301핑거프린트"])
+def test_a_heading_glued_to_a_doi(text: str) -> None:
+    assert [doi for doi, _, _ in find_dois(text)] == ["10.5555/st.2022.301"]
