@@ -8,6 +8,11 @@ from tests.rows import for_each
 
 NEVER = {
     "title": (
+        "Rain in wet fens. Wet Monographs", "Rain, 49–66", "Rain. p. 4", "Rain. Pages 8 in", "Rain. (Vol. 1)",
+        "Rain, Bd. 1", "Rain, Diss.", "Rain (2nd edition)", "2021 | Jo Ray", "2019. Rain", "October 16. Rain",
+        "Rain. Published online", "Rain, in", "Rain (s.l.)", "Rain. Working Paper, no 1/2019", "Rain, übers. von J",
+        "Rain, Lecture Notes in Mires", "Rain (1950–2010). W. W", "C.R. Ray, Rain", "Ray II, and Jo Ek", "Ray, A./ Ek",
+        "Ray Kwame et Ek Mary, Rain",
         "[Thèse]. Rain in fens", "Rain in fens. [S. l.]: arXiv", "Rain. Pp. 3–9", "Rain, pp 3–9", "Rain. No. RR-654",
         "Rain in fens. 2023", "2017, “Rain", "Rain (Revised)", "Rain (J. Ray, Trad.)", "Rain. Discussion Paper No. 12",
         "Rain in fens, (preprint)", "M.: Rain in fens", "és mtsai.: Rain in fens", "Ito, A. P.: Rain", "Ito, III, Rain",
@@ -21,6 +26,9 @@ NEVER = {
         "Rain in the wet fens of Oslo. Rain in the wet fens of Oslo; Fen Press",
     ),
     "container_title": (
+        "A: Mires", "Mires, 87/4", "Mires (published online)", "‘Rain’ Mires", "Mires. 354. Jg.", "Mires (p. 3",
+        "Mires. Revised", "Mires, December 2000", "Mires, J.-P", "Mires of Oslo. Very Short Introductions",
+        "Fen thesis",
         "Fen Times (23 Oct. 1981)", "communication présentée à Mires", "Presented at the Mire Meeting", "Version 2",
         "Mires of Europe, 10th edn", "Mires, [s. l.]", "Mires, 368 (S1) September", "Mires (Oslo) 977",
         ": J. Ray (éd.)", "Mires, J. Ray, édit., 3e éd", "Mires, 3‑9", "în Mires", "Mires 30 Oslo: Fen",
@@ -31,16 +39,17 @@ NEVER = {
         "Mires, S. 82", "Antiquity [en ligne].", "Brevet EP2861262A1", "version published 3 August 2006",
     ),
     "publisher": (
+        "Ray. Oslo: Fen", "2006 Oslo: Fen", "Eur. Heart J", "Journal of Rain", "Lecture Notes in Mires", "Available",
         "no 3‑4", "Patent EP2591501A1", "US9836543", "Fen Press. Consulté à l’adresse", "Presented at the MIRE",
         "thesis an der Fen University", "Fen Meeting (ICRA), Fen Hill, PA: Wet Books", "Fen Hill, CA",
         "Massachusetts: Fen Press", "World Bank 9/2021", "and Jo Ray. Fen", "Fen Press, 2010. Epub ahead of print",
         "Scand J Econ", "J Fen Soc 92", "Texts in Biology. Fen", "(2nd edn). Fen", "Companion p. Fen Press", "A review",
         "Fen Conference Proceedings", "CEUR-WS: 6126", "USA", "Massachusetts", "Published online",
     ),
-    "publisher_place": ("issued September 4", "3988. Bd. Red Hook, NY"),
+    "publisher_place": ("issued September 4", "3988. Bd. Red Hook, NY", "2nd Ed. Oslo", "Siemens AG", "ed"),
     "volume": ("196: S3–S6", "311: 180", "142/S1", "227/3–4", "121/1", "121/10", "126 nr108800"),
-    "page": ("(14)7", "4:9342–9369"),
-    "author": ("Lind TW, Ito J", "SILVA R. Rahul et MCDONALD Thomas S.", "St", "J. T. St"),
+    "page": ("S1, 5", "(14)7", "4:9342–9369"),
+    "author": ("Lind TW, Ito J", "SILVA R. Rahul et MCDONALD Thomas S.", "St", "J. T. St", "Kim Min H. & Ek"),
     "collection_title": ("Presented at the Mire Meeting", "Fen Hill, FL", "et al. (eds)", "Revised. Cambridge"),
     "editor": ("Handbook of street food, M. A. White",),
     "awarding_institution": ("CA",),

@@ -75,8 +75,19 @@ NAMES = (
     r"\.\s(?:Consulté|Disponible|Récupéré|Abgerufen|Verfügbar|Recuperado|Disponibile|Disponível|Hentet|Hämtad)\b",
 )
 """What stands in no name of a journal, host or place."""
+HOSTS = (
+    # "A: Mires", "Mires, 87/4", "Mires (published online)", "‘Rain’ Mires", "Mires. 354. Jg.", "Mires (p. 3",
+    # "Mires. Revised"
+    r"^A:\s|,\s\d{1,4}/\d{1,3}$|\([Pp]ublished\s|^[‘“][^’”]*[’”]\s|\.\s\d{1,4}\.\s(?:Jg|Bd|årg)\.|\(p\.\s\d|\.\sRevised$",
+    # "Mires, December 2000", "Mires, J.-P", "Mires of Oslo. Very Short Introductions", "Fen, Master’s thesis"
+    rf",\s{MONTH}\s{YEAR}$|,\s[^\W\d_a-z]\.(?:-[^\W\d_a-z])?$|\sthesis$",
+    r"[^\W\d_A-ZÀ-Þ]{3}\.\s(?:[^\W\d_a-z][^\W\d_]*\s|of\s|in\s){1,6}(?:Monographs|Studies|Texts|Introductions|Science)$",
+)
+"""The same of a journal or a host alone."""
 PUBLISHERS = (
     *NAMES,
+    # "Ray. Oslo: Fen", "2006 Oslo: Fen", "Eur. Heart J", "Journal of Rain", "Lecture Notes in Mires", "Available"
+    rf"\.\s[^\W\d_a-z]\w+:\s|^{YEAR}\s|\sJ$|\bJournal\s(?:of|for)\b|^(?:Lecture|Graduate)\s(?:Notes|Texts)|^Available$",
     # "Scand J Econ", "J Fen Soc 92", "Wet Texts. Fen Press", "(2nd edn). Fen", "Companion p. Fen Press", "A review"
     r"(?:^|\s)J\s[^\W\d_a-z]|[^\W\d_]\s(?!(?:19|20)\d\d$)\d{1,4}$|[^\W\d_A-ZÀ-Þ]{6}\.\s[^\W\d_a-z]|^\(|\sp\.\s|^An?\s[^\W\d_A-ZÀ-Þ]|^Published\b",
     r"\b(?:Proceedings|Conference(?!\sBoard)|Symposium|Handbook|Encyclopedia|Advances\sin|Companion\sto)\b",
@@ -120,14 +131,15 @@ WRONG: dict[str, re.Pattern[str]] = {
     # "Lind TW, Ito J" of two, "SILVA R. Rahul et MCDONALD Thomas S.", "St", before ". John"
     "author": regex(
         rf"{TURNED.pattern}|{NUMBERED}|{HEADED}|{JOINED}|{EDITOR}|\s[^\W\d_a-z]{{1,3}},\s{FAMILY}\s[^\W\d_a-z]{{1,3}}\b"
-        r"|\set\s[^\W\d_a-z]|(?:^|\s)St\.?$"
+        r"|\set\s[^\W\d_a-z]|(?:^|\s)St\.?$|\s&\s|^dan\s"
     ),
     "editor": regex(rf"{TURNED.pattern}|{EDITOR}|{SEVERAL}|\sof\s"),  # "Handbook of rain, M. A. Ray"
     # "Mires, vol. 12. https://… Rain. / Lind, A. In: Mires", of two citations
     "event_title": regex("|".join((*ANOTHER, r"https?://|\b10\.\d{4,9}/|[.?!]\s/\s|,\s[Vv]ol\.\s\S"))),
     "title": regex("|".join(TITLES)), "publisher": regex("|".join(PUBLISHERS)),
-    "publisher_place": regex("|".join(NAMES)),
-    "container_title": regex("|".join((*NAMES, rf"^[^,]{{3,30}},\s{STATE}$|,\s{STATE},\s"))),
+    # "2nd Ed. Oslo", "Siemens AG"
+    "publisher_place": regex("|".join((*NAMES, r"^\d{1,4}(?:st|nd|rd|th|\.)\s|\s(?:AG|LLC|GmbH)$|^eds?$"))),
+    "container_title": regex("|".join((*NAMES, rf"^[^,]{{3,30}},\s{STATE}$|,\s{STATE},\s", *HOSTS))),
     "group:author": regex(r"^(?:&|and|und)\s"),
     # of a repository's page below
     "awarding_institution": regex("|".join((*ANOTHER, r"\b(?:PDF|Download)\s\(|\sAbstract\s", rf"^{STATE}$"))),
@@ -143,7 +155,7 @@ PAGED = regex(r":\s?\w?\d|^\d{1,3}/(?:S\d|\d{1,2}[-–]\d)|^\d{2,3}/\d$|\s(?:nr|
 NUMBERS = {
     "volume": PAGED,
     "issue": regex(r"^[a-z]{3,}$"),
-    "page": regex(rf"{PROSE.pattern}|\b[Dd][Oo][Ii]\b|^\(\d|^\d{{1,4}}:\d"),  # "(14)7", "4:93–99"
+    "page": regex(rf"{PROSE.pattern}|\b[Dd][Oo][Ii]\b|^\(\d|^\d{{1,4}}:\d|^S\d,\s"),  # "(14)7", "4:93–99", "S1, 5"
     "article_number": regex(rf"{PROSE.pattern}|\bdoi\b"),
 }
 """The same of what need not have letters."""

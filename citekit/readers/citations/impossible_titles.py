@@ -16,7 +16,19 @@ HOSTS = (
 """How a host or a series begins, which is a sentence of its own behind a title."""
 TITLES = (
     *ANOTHER,
-    rf"[^\W\d_A-ZÀ-Þ]{{3}}[.?!]\s{HOSTS}",  # "Rain. Proceedings of the Mire Meeting"
+    rf"(?:[^\W\d_A-ZÀ-Þ]{{3}}|[)\d])[.?!]\s{HOSTS}",  # "Rain. Proceedings of the Mire Meeting"
+    # "Rain. Wet Monographs", "Rain, 49–66", "Rain. p. 4", "Rain. Pages 8 in", "Rain. (Vol. 1)", "Rain, Bd. 1",
+    # "Rain, Diss."
+    r"[.?!]\s(?:[^\W\d_a-z][^\W\d_]*\s|of\s|in\s){1,6}(?:Monographs|Studies|Texts|Introductions)$|[.,]\sp\.\s\d|[.?!]\s[Pp]ages\s\d",
+    r",\s(?!(?:1[4-9]|20)\d\d[-–])\d{1,4}[-–]\d{1,4}$|\((?:[Vv]ol|Bd)\.\s\d+\)$|,\s(?:Bd|[Vv]ol)\.\s\d|,\s(?:Diss|Masterarbeit)\.?$",
+    # "Rain (2nd edition)", "2021 | Jo Ray", "2019. Rain", "October 16. Rain", "Rain. Published online",
+    # "Rain, in", "Rain (s.l.)"
+    rf"\(\d{{1,2}}(?:st|nd|rd|th)\s(?:ed|edn|edition)\.?\)$|^{YEAR}(?:\s\||\.\s)|^{MONTH}\s\d{{1,2}}\.\s|[.?!]\sPublished\sonline$|,\sin$|\(s\.\s?l\.\)",
+    # "Rain. Working Paper, no 1/2019", "Rain, Lecture Notes in Mires", "Rain (1950–2010). W. W",
+    # "Rain, übers. von J. Ray"
+    r"[.?!]\s(?:Working|Discussion|Research)\s[Pp]aper,\s|,\s(?:Lecture|Graduate)\s(?:Notes|Texts)\b|[.)]\s[A-Z]\.\s[A-Z]$|,\sübers\.",
+    # "C.R. Ray, Rain", "Ray II, and", "Ray, A./ Ek, Jo", "Ray Kwame et Ek Mary, Rain"
+    rf"^(?:[^\W\d_a-z]\.){{1,3}}\s?{FAMILY},\s[^\W\d_a-z]|^{FAMILY}\s(?:I{{2,3}}|[JS]r\.?),\sand\s|^{FAMILY},\s[^\W\d_a-z]\./|^(?:{FAMILY}\s){{2,3}}et\s{FAMILY}",
     # "J Ray; A Ek. Rain", "J Ray. Rain", "Ray J: Rain", "Ray, and J. Ek. “Rain", "Ray, eds. Rain",
     # "ten Brink, Jo", "Rain [w:] J"
     rf"^[^\W\d_a-z]{{1,2}}(?:-[^\W\d_a-z])?\s{FAMILY}[;.]\s|^{FAMILY}\s[^\W\d_a-z]{{1,3}}:\s|^{FAMILY},\sand\s|,\seds?\.\s",
