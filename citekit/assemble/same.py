@@ -170,7 +170,19 @@ def _may_be_one(kinds: set[str], ours: Part, theirs: Part) -> bool:
     if kinds <= PERIODICAL or _is_inferred(ours) or _is_inferred(theirs):
         return True
     exported = any(field.witness in EXPORTS for part in (ours, theirs) for field in part[1].get("type", ()))
+    if exported and _says_same(ours[0], theirs[0]):
+        return True
     return exported and ("document" in kinds or any(kinds <= {coarse, *finer} for coarse, finer in FINER.items()))
+
+
+def _says_same(mine: Work, their: Work) -> bool:
+    """Whether two works have the same title, people and year, and a DOI or else a journal or host: an export may call
+    a special issue an article, a poster a paper."""
+    if bare_letters(mine.title or "") != bare_letters(their.title or "") or _families(mine) != _families(their):
+        return False
+    if not mine.issued or not their.issued or mine.issued.year != their.issued.year:
+        return False
+    return (mine.doi is not None and mine.doi == their.doi) or _same_host(mine, their) or _same_event(mine, their)
 
 
 def _differ(mine: object, their: object) -> bool:

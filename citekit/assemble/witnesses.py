@@ -136,11 +136,17 @@ def _merge_title(ours: Assembly, theirs: Assembly) -> None:
     mine, their = bare_letters(kept), bare_letters(other)
     longer = their.startswith(mine) and len(their) > len(mine) and SUBTITLE.match(_rest(other, mine))
     colon = their == mine and other.count(":") > kept.count(":")
-    if longer or colon or _is_glued(kept, other):
+    whole = bool(longer) and not _names_place(their[len(mine) :], ours, theirs)
+    if whole or colon or _is_glued(kept, other):
         take(ours, theirs, "title")
     elif not (mine.startswith(their) or their.startswith(mine)) and likeness_of_title(ours):
         ours.doubt("repeated-field", ours.origins["title"][0], field="title", kept=other, text=kept)
         take(ours, theirs, "title")
+
+
+def _names_place(letters: str, ours: Assembly, theirs: Assembly) -> bool:
+    """Whether what stands behind a title that asks is where the work came out: "Do kettles boil? Figshare"."""
+    return any(letters == bare_letters(side.values.get(name) or "") for side in (ours, theirs) for name in PLACED)
 
 
 def _is_glued(title: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
 from citekit.readers.front import find_fronts, front_end, may_open
+from citekit.readers.leads import OVER_CITATIONS
 from citekit.readers.style_names import is_row
 from citekit.readers.surroundings import part_surroundings
 
@@ -90,9 +91,38 @@ def offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Pag
     for kind in kinds:
         every = kind == PURE and front is None
         if pages := _read(kind, lines if every else own):
+            if kind == LIST and (page := _one_page(pages, own)):
+                return _with_front(page, front)
             better = _better(pages, own) if kind == PURE and len(pages) == 1 else None
             return _with_front([*(better or pages), *(around if better or not every else ())], front)
     return []
+
+
+def _one_page(pages: list[Page], lines: list[Line]) -> list[Page] | None:
+    """The page of a work of which a list was made, as its kind stands below its citation again."""
+    if sum(bool(page.draft.fields) for page in pages) != TWICE or not any(
+        line.lower in OVER_CITATIONS for line in lines
+    ):
+        return None
+    whole = _read(PURE, lines) or []
+    return whole if is_one_page(whole, pages) else None
+
+
+TWICE = 2
+
+
+def is_one_page(whole: list[Page], pages: list[Page]) -> bool:
+    """Whether one page alone was read, and of other readings of its parts, which all begin with its title, all but one
+    have no people: the title stands in the fingerprint's sentence, or over the person whom the citation names."""
+    found = [page.draft.fields for page in pages if page.draft.fields]
+    titles = [" ".join(field.text for field in fields if field.name == "title") for fields in found]
+    title = min(titles, key=len, default="")
+    named = sum(any(field.name in PEOPLE for field in fields) for fields in found)
+    alike = title != "" and all(told.startswith(title) for told in titles)
+    return sum(bool(page.draft.fields) for page in whole) == 1 and len(found) > 1 and named == 1 and alike
+
+
+PEOPLE = frozenset({"author", "editor", "inventor", "group:author"})
 
 
 def _listed(pages: list[Page], lines: list[Line]) -> list[Page] | None:

@@ -15,7 +15,16 @@ from citekit.patterns import regex
 from citekit.readers.lines import view_lines
 from citekit.readers.mail import inside_mail
 from citekit.readers.mixture import may_be_mixed, read_mixture
-from citekit.readers.offers import KINDS, PURE, offer, offer_stretch, offer_unknown, part_fronts, part_panels
+from citekit.readers.offers import (
+    KINDS,
+    PURE,
+    is_one_page,
+    offer,
+    offer_stretch,
+    offer_unknown,
+    part_fronts,
+    part_panels,
+)
 from citekit.readers.page import Page
 from citekit.readers.style_names import are_buttons
 
@@ -163,22 +172,9 @@ def _read_stretches(source: Source, lines: list[Line], whole: list[Page]) -> lis
     """The pages of a paste that may mix kinds, in their order."""
     stretches = read_mixture(lines, whole, offer_stretch)
     pages = [page for stretch in stretches for page in _or_unknown(source, stretch)]
-    if len(stretches) < 2 or _is_one(whole, pages):
+    if len(stretches) < 2 or is_one_page(whole, pages):
         return whole or pages  # a block under its style's name alone
     return _without_kinds(sorted(pages, key=_place))
-
-
-def _is_one(whole: list[Page], pages: list[Page]) -> bool:
-    """Whether one page alone was read, and of its stretches, which all have its title, all but one have no people: that
-    title stands in the fingerprint's sentence."""
-    found = [page.draft.fields for page in pages if page.draft.fields]
-    titles = [next((field.text for field in fields if field.name == "title"), "") for fields in found]
-    named = sum(any(field.name in PEOPLE for field in fields) for fields in found)
-    read = sum(bool(page.draft.fields) for page in whole)
-    return read == 1 and len(found) > 1 and named == 1 and len(set(titles)) == 1 and titles[0] != ""
-
-
-PEOPLE = frozenset({"author", "editor", "inventor", "group:author"})
 
 
 def _or_unknown(source: Source, stretch: list[Page]) -> list[Page]:

@@ -181,3 +181,40 @@ def test_the_day_of_the_award_goes_before_that_of_an_export() -> None:
     assert work.issued
     assert work.issued.iso() == "2020-11-27"
     assert "witnesses-disagree" in [found.code for found in reading.diagnostics]
+
+
+HEAD = "Rain on roofs\nKarin Lind\nResearch output: {}\n\nCite this\n"
+ALONE = {
+    "thesis-in-standard": (
+        HEAD.format("Thesis › Doctoral Thesis")
+        + "Rain on roofs. / Lind, Karin.\nFen Press, 1996.\n\nResearch output: Thesis › Doctoral Thesis\n",
+        ("Rain on roofs", "Fen Press"),
+    ),
+    "vancouver-that-a-window-broke-before-its-year": (
+        HEAD.format("Book/Report › Book")
+        + "Lind K. Rain on roofs: A field study of forty villages by the sea. University of the Fens,\n"
+        "1996. 198 p. doi: 10.5555/1\n",
+        ("Rain on roofs: A field study of forty villages by the sea", "University of the Fens"),
+    ),
+    "harvard-whose-second-line-is-like-a-place": (
+        HEAD.format("Book/Report › Book")
+        + "Lind, K 1996, Rain on roofs. Wet Books, no. 2,\nUniversity of the Fens, Oslo.\n",
+        ("Rain on roofs", "University of the Fens"),
+    ),
+}
+
+
+@for_each("text, told", ALONE)
+def test_one_style_below_a_head(text: str, told: tuple[str, str]) -> None:
+    (work,) = citekit.read(text).works
+    assert (work.title, work.publisher) == told
+    assert (work.issued, len(work.author)) == (citekit.PartialDate(1996), 1)
+
+
+def test_an_export_that_calls_the_kind_otherwise_is_of_the_same_work() -> None:
+    cited = (
+        "Lind, K. (2024). Rain on roofs. Poster session presented at Wet Days, Oslo, Norway. https://doi.org/10.5555/1"
+    )
+    entry = '@conference{a,\ntitle = "Rain on roofs",\nauthor = "Karin Lind",\nyear = "2024",\ndoi = "10.5555/1",\n}'
+    (work,) = citekit.read(f"APA\n{cited}\n\nBIBTEX\n{entry}\n").works
+    assert (work.title, work.event_title) == ("Rain on roofs", "Wet Days")

@@ -10,6 +10,8 @@ from citekit.loaded import loaded
 from citekit.normalize.coded import person_name
 from citekit.normalize.statuses import is_status
 from citekit.patterns import regex
+from citekit.readers.citation_form import opens_slashed
+from citekit.readers.citations.impossible_titles import EDITING
 from citekit.readers.citations.joined import Joined, Piece
 from citekit.readers.citations.known_title import hide_quotation, hide_title, known_title
 from citekit.readers.citations.sound import is_sound
@@ -204,20 +206,22 @@ def read_citations(page: Page, indexes: Sequence[int]) -> list[int]:
     taken: list[int] = []
     place = 0
     title = known_title(page)
+    hosts = [field.text for field in page.draft.fields if field.name == "container_title" and field.witness == "page"]
     while place < len(indexes):
         at = indexes[place]
         if are_buttons(page.lines[at].lower):
             page.ignore(at, "citation style")
             size = 1
         else:
-            size = _read_from(page, indexes, place, title)
+            size = _read_from(page, indexes, place, title, hosts)
         taken += indexes[place : place + size]
         place += max(size, 1)
     return taken
 
 
-def _read_from(page: Page, indexes: Sequence[int], place: int, title: str) -> int:
-    """How many lines the citation takes that begins at a place; 0 where none begins. `title` is that of the page."""
+def _read_from(page: Page, indexes: Sequence[int], place: int, title: str, hosts: list[str]) -> int:
+    """How many lines the citation takes that begins at a place; 0 where none begins. `title` is that of the page, in
+    `hosts` the journal's or the host's."""
     at = indexes[place]
     if several := _several(page, at):
         for piece, found in several:
@@ -226,7 +230,7 @@ def _read_from(page: Page, indexes: Sequence[int], place: int, title: str) -> in
     for size in _sizes(page, indexes, place):
         pieces = [(index, 0, len(page.lines[index].text)) for index in indexes[place : place + size]]
         joined = Joined(page, pieces)
-        citation = read_citation(hide_title(joined.text, title))
+        citation = read_citation(hide_title(joined.text, title), hosts)
         if citation and not _goes_on(page, at, citation):
             use_citation(joined, citation)
             return size
@@ -253,10 +257,17 @@ def _reach(page: Page, indexes: Sequence[int], place: int) -> int:
             break
         if line.gap and not line.lower.startswith(("http", "doi")):
             break
-        if (citation := read_citation(line.text)) and not _goes_on(page, at, citation):
+        above = page.lines[at - 1].text
+        if CLOSED.search(above) and opens_slashed(line.text) and not EDITED.search(line.text):
+            break
+        slashed = size == 1 and opens_slashed(above)  # "Rain. / Lind, Karin.", over "Fens. ed. / Jo"
+        if not slashed and (citation := read_citation(line.text)) and not _goes_on(page, at, citation):
             break
         size += 1
     return size
+
+
+EDITED = regex(rf"\b(?:{EDITING})\.?\s/")  # "Fens. ed. / Jo Ray. Oslo: Fen Press", below "Rain. / Lind, Karin."
 
 
 def _sizes(page: Page, indexes: Sequence[int], place: int) -> list[int]:

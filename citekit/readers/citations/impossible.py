@@ -153,7 +153,7 @@ WRONG: dict[str, re.Pattern[str]] = {
 # "311: 427-440", "311: S3", "142/S1", "227/3–4", "121/1", which are no volumes alone
 PAGED = regex(r":\s?\w?\d|^\d{1,3}/(?:S\d|\d{1,2}[-–]\d)|^\d{2,3}/\d$|\s(?:nr|no|n°)\.?\s?\d")
 NUMBERS = {
-    "volume": PAGED,
+    "volume": regex(rf"{PAGED.pattern}|^\W+$"),  # "2011 ; Vol.", before the rest of a broken line
     "issue": regex(r"^[a-z]{3,}$"),
     "page": regex(rf"{PROSE.pattern}|\b[Dd][Oo][Ii]\b|^\(\d|^\d{{1,4}}:\d|^S\d,\s"),  # "(14)7", "4:93–99", "S1, 5"
     "article_number": regex(rf"{PROSE.pattern}|\bdoi\b"),

@@ -49,7 +49,7 @@ TITLES = (
     r"\[(?:dissertation|PhD thesis|Master[’']s thesis)\b.*\]",
     # "“Rain.” J Mires", but "“It rains.” Talk at rural stops" is one whole title: no journal has such small words
     r"^[\"“][^\"”]{4,}(?:[.,?!][\"”]|[\"”][.,])(?:\s(?!(?:\S{1,30}\s){1,8}[a-zß-öø-ÿ]{5,}(?:\s|$))|$)",
-    r"^``",
+    r"^``|^/\s|^\(Creator\)",  # "/ Lind, Karin (Editor)", behind a title that is like a name
     r"^(?:Personal communication|Univ|Dept|Inst|Proc|Assoc|Soc)$",  # "Univ", before ". Oslo"
     r"\.\sIn:\s",  # "Rain. In: Meeting on Mires"
     rf"[.?!]\s(?:{EDITING})\.?$|^(?:{EDITING})\.?\s/\s",  # of "Mires of Europe. ed. / Jo Ray."

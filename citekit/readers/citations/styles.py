@@ -22,6 +22,7 @@ SLASH = regex(
     r"[.?!\s]\s?/\s|[.?!]\s/[^\W\d_a-z]"
 )  # "Huang, Fa Peng. / Model-dependent analysis", "rain. / Lind, Karin"
 PACKAGE = "citekit.readers.citations"
+CREATED = regex(r"\(Creator\)(?![^/]{0,4000}\s/\s)")
 STYLES: dict[str, Style] = {
     # "Karin Lind. Rain. 2021. ⟨hal-00000001⟩"
     "hal": Style(
@@ -90,9 +91,13 @@ STYLES: dict[str, Style] = {
         ),
         f"{PACKAGE}.archives.bepress:read_bepress",
     ),
+    # "Lind, K (Creator) 9 Oct 2015, Rain counts, Fenbase. DOI: 10.5555/1"
+    "data-harvard": Style(CREATED, f"{PACKAGE}.archives.created:read_harvard"),
+    "data-standard": Style(CREATED, f"{PACKAGE}.archives.created:read_standard"),
+    "data-vancouver": Style(CREATED, f"{PACKAGE}.archives.created:read_vancouver"),
     # "Tian C, Huang FP. "
     "vancouver": Style(
-        regex(r"\s[^\W\d_a-z]{1,4}(?:[,.]|\set al|\s[JS23I])|\s\[[Ii]nternet\]\."),
+        regex(r"\s(?:[^\W\d_a-z]-)?[^\W\d_a-z]{1,4}(?:[,.]|\set al|\s[JS23I])|\s\[[Ii]nternet\]\."),
         f"{PACKAGE}.vancouver:read_vancouver",
     ),
     # "Lind, Karin, 2019, "Rain", https://doi.org/…, Mire Dataverse, V1"

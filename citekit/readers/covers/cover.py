@@ -41,6 +41,7 @@ OF_ARTICLES = frozenset({"volume", "issue", "page", "article_number", "status", 
 CITATION_LINES = 80
 VERSION = regex(rf"[\s#*]*(?:{'|'.join(map(re.escape, VERSIONS))})[^\d.]{{0,60}}")  # below Bristol's citation
 HEAD_LINES = 40
+INITIAL = regex(r"\s[^\W\d_a-z]\.$")  # "In T. J.", over "Lind (Ed.), Rain in Fens"
 DATED = regex(r"\((?:1[4-9]|20)\d\d|\s(?:1[4-9]|20)\d\d,")  # "Cheng, J., … (2002). ", "Huang, M-D 2020, "
 
 
@@ -262,7 +263,11 @@ def _citation_pieces(page: Page, pieces: list[Piece], hints: list[str]) -> list[
         if text.endswith(".") and VERSION.fullmatch(line.text):
             return pieces[: index + 1]
         goes_on = GOES_ON.match(line.text) or line.text.startswith(tuple(hints)) or _is_publisher(line.text)
-        ends = text.endswith(".") and (line.gap or BLOCK.match(line.text) or tells_work(line.text))
+        ends = (
+            text.endswith(".")
+            and not INITIAL.search(text)
+            and (line.gap or BLOCK.match(line.text) or tells_work(line.text))
+        )
         if line.heading or (ends and not goes_on):
             return pieces[: index + 1]
     return pieces[:CITATION_LINES]

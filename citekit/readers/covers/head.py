@@ -52,8 +52,11 @@ def read_head(page: Page, pieces: list[Piece], title: str | None, cited: Cited, 
         named, before, after = _by_lines(page, pieces)
         if title and not _alike(" ".join(_text(page, piece) for piece in named), title):
             named, after = [], after or [*before, *named]
-    if named and not (title and _is_broken(Joined(page, named).text, title)):
-        joined = Joined(page, named)
+    joined = Joined(page, named) if named else None
+    if joined and title is None and CITED.search(joined.text):
+        for at, _, _ in named:
+            page.unread(at)  # a citation that no style reads
+    elif joined and not (title and _is_broken(joined.text, title)):
         joined.use("title", "cover: title", 0, len(joined.text), "cover")
     if not named_all:
         _use_people(_people(page, after) or _people(page, before, from_end=True), cited)
@@ -61,6 +64,9 @@ def read_head(page: Page, pieces: list[Piece], title: str | None, cited: Cited, 
         if not start:
             _use_row(page, at)
         page.ignore(at, "portal's head")
+
+
+CITED = regex(r"[^\W\d_a-z]\.,?\s\((?:1[4-9]|20)\d\d[a-z]?\)\.\s")  # "Lind, K., & Ito, M. (2023). "
 
 
 def _use_row(page: Page, at: int) -> None:

@@ -196,10 +196,15 @@ def _title_pieces(sweep: Sweep, item: Item, cited: list[int]) -> list[Piece]:
     if cited and (end := _title_end(sweep.lines, item, cited[0])):
         return [(cited[0] - item.start, 0, end)]
     texts = [at for at in item.texts if (at < cited[0] if cited else at != item.type_at)]
+    if len(texts) > 1 and not cited and INITIALED.fullmatch(sweep.lines[texts[-1]].text):
+        texts = texts[:-1]
     if not texts:
         return _before_type(sweep, item) if not cited else []
     places = range(_first_of_title(sweep.lines, texts), texts[-1] + 1)
     return [(at - item.start, 0, len(sweep.lines[at].text)) for at in places]
+
+
+INITIALED = regex(r"(?:[^\W\d_a-z]\.[\s-]?){1,3}(?:[a-z]{2,4}\s){0,2}[^\W\d_a-z][\w’'-]+")  # "T. J. Lind"
 
 
 def _before_type(sweep: Sweep, item: Item) -> list[Piece]:

@@ -16,7 +16,7 @@ from citekit.normalize.work_type_translation import find_type_line, is_foreign_t
 from citekit.normalize.work_type_words import KINDS
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
-from citekit.readers.leads import number_end
+from citekit.readers.leads import OVER_CITATIONS, number_end
 from citekit.readers.linked_doi import is_button
 from citekit.readers.lists.citation import find_sentence, looks_like_citation
 from citekit.readers.lists.noise import EXACT, OTHER_KINDS, YEAR, noise_rule
@@ -127,6 +127,8 @@ class Sweep:
     def _heading(self, at: int, lower: str) -> str:
         if lower in ABSTRACT and not self.texts:
             return "abstract heading"
+        if lower in OVER_CITATIONS and are_buttons("".join(line.lower for line in self.lines[at + 1 : at + 2])):
+            return "heading"
         return "heading" if EXACT.get(lower) == "heading" or self._is_count(at) or self._heads_kind(at) else ""
 
     def _is_cited_below(self, at: int, year: str = "") -> bool:

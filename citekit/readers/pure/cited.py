@@ -34,7 +34,7 @@ def take_citations(page: Page) -> None:
     said = {page.lines[at].text: at for at in reversed(aside)}  # a page copied twice says each citation once more
     aside = [at for at in aside if said[page.lines[at].text] == at and _may_be_cited(page, at)]
     _take_thesis(page, aside)
-    if any(_may_begin(page.lines[at].text) for at in aside):
+    if any(_may_begin(page.lines[at].text) or _may_begin_wrapped(page, at) for at in aside):
         from citekit.readers.citations import read_citations
 
         read_citations(page, aside)
@@ -60,6 +60,19 @@ REFERENCES = "references"
 def _may_begin(text: str) -> bool:
     """Whether a citation may begin with a line, or is all of it."""
     return may_be_citation(text, SHORTEST) or opens_slashed(text)  # short: "Gulls. / Odd, Per.", over "Oslo, 2018."
+
+
+def _may_begin_wrapped(page: Page, at: int) -> bool:
+    """Whether a window broke a citation before its year: "Lind K. Rain on roofs: A field study. Fen University," over
+    "1996. 198 p."."""
+    text = page.lines[at].text
+    if len(text) < WRAPPED or at + 1 == len(page.lines) or page.lines[at + 1].gap or page.lines[at].bullet:
+        return False
+    return may_be_citation(f"{text} {page.lines[at + 1].text}", SHORTEST)
+
+
+WRAPPED = 60
+"""A line that a window broke has so many characters at least."""
 
 
 def _reopen(page: Page) -> dict[int, str]:

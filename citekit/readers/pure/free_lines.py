@@ -83,10 +83,13 @@ FEW = 4
 
 
 def is_cited(page: Page, head: range, at: int) -> bool:
-    """Whether a line is a citation below "Cite this", over the title."""
-    if not may_be_citation(page.lines[at].text, SHORTEST):
+    """Whether a line is a citation below "Cite this" or a style's name, over the title; in Standard it is two lines."""
+    text = page.lines[at].text
+    slashed = opens_slashed(text) or (at > head.start and opens_slashed(page.lines[at - 1].text))
+    if not slashed and not may_be_citation(text, SHORTEST):
         return False
-    return any(page.names[above] == "cite-this" for above in range(head.start, at))
+    heads = ("cite-this", "citation-style") if slashed else ("cite-this",)
+    return any(page.names[above] in heads for above in range(head.start, at))
 
 
 def _is_reference(text: str) -> bool:

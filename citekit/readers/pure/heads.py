@@ -67,7 +67,9 @@ def _find_block(page: Page, free: list[int], labelled: set[int], type_at: int, n
     people = block.people or find_people(page.lines, below)
     if not block.people and (people or labelled):
         block = with_subtitle(page.lines, block)
-    places = block.organisations or find_places(page.lines, below, people or sorted(labelled))
+    cited = next((at for at in below if "cite-this" in page.names[type_at:at]), len(page.lines))
+    uncited = [at for at in below if at < cited]
+    places = block.organisations or find_places(page.lines, uncited, people or sorted(labelled))
     return block._replace(people=people, organisations=places)
 
 

@@ -153,7 +153,7 @@ class Record:
         return self.kind in MEETINGS
 
 
-WHOLE = frozenset({"book", "report", "thesis"})
+WHOLE = frozenset({"book", "report", "thesis", "article"})
 """Kinds that stand in nothing; Pure has their series in T3."""
 SCOPUS = regex(
     r"https?://(?:www\.)?(?:scopus\.com|webofscience\.com|plu\.mx)/|<Go to ISI>"

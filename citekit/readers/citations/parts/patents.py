@@ -19,21 +19,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 NO = r"Patent\s?(?:No|number|nr|nummer)\.?\s?:?\s"
-NUMBER = r"(?P<number>(?=[^.,]*\d)[A-Z\d][^.,]{3,40}?)"
+NUMBER = r"(?P<number>(?=[^.,]*\d)[A-Z\d](?:[^.,]|,(?=\d{3})){3,40}?)"  # "WO2017098765", "US 10,123,456 B2"
 MONTH = r"[^\W\d_]{3,9}\.?"
 YEAR = r"(?:19|20)\d\d"
 # "Patent No.: WO2017098765. Jun 15, 2017."
 TAIL = regex(
-    rf"(?:^|(?<=[\s.?!]))\s*{NO}{NUMBER}(?:[.,]\s(?P<issued>{MONTH}\s\d{{1,2}},?\s{YEAR}|\d{{1,2}}\.?\s{MONTH}\s{YEAR}"
+    rf"(?:^|(?<=[\s.?!]))\s*{NO}{NUMBER}(?:[.,]\s(?P<issued>{MONTH}\s(?:\d{{1,2}},?\s)?{YEAR}|\d{{1,2}}\.?\s{MONTH}\s{YEAR}"
     rf"|{YEAR}))?[\s.]*$"
 )
 # " Jun. 15 2017, Rain gauge, Patent No. WO2017098765."
 HARVARD = regex(
-    rf"\s(?P<issued>(?:{MONTH}\s\d{{1,2}}\s|\d{{1,2}}\s{MONTH}\s)?{YEAR}),?\s['‘]?(?P<title>[^\s'‘].{{2,400}}?)['’]?,\s{NO}{NUMBER}[\s.]*$"
+    rf"\s(?P<issued>(?:{MONTH}\s(?:\d{{1,2}}\s)?|\d{{1,2}}\s{MONTH}\s)?{YEAR}),?\s['‘]?(?P<title>[^\s'‘].{{2,400}}?)['’]?,\s{NO}{NUMBER}[\s.]*$"
 )
 # ", inventors. Rain gauge. WO2017098765. 2017 Jun 15."
 VANCOUVER = regex(
-    rf",\sinventors?\.\s(?P<title>[^\s].{{2,400}}?)\.\s(?:{NO})?(?P<number>[A-Z]{{2}}\s?\d[\w/ -]{{3,20}})\."
+    rf",\sinventors?\.\s(?P<title>[^\s].{{2,400}}?)(?:\.|(?<=[?!]))\s(?:{NO})?"
+    r"(?P<number>[A-Z]{2}\s?\d(?:[\w/ -]|,(?=\d{3})){3,20})\."
     rf"\s(?P<issued>{YEAR}(?:\s{MONTH}(?:\s\d{{1,2}})?)?)[\s.]*$"
 )
 

@@ -190,8 +190,13 @@ def _size(text: str, tokens: list[Token], at: int, start: int, initials: re.Patt
         given = 2  # "Vosse, van de, F. N."
     if not _is_initials(text, tokens[at + given], initials):
         return 0
-    suffix = at + given + 1 < len(tokens) and SUFFIX.fullmatch(text, *tokens[at + given + 1])
+    suffix = at + given + 1 < len(tokens) and _is_suffix(text, *tokens[at + given + 1])
     return given + (2 if suffix else 1)
+
+
+def _is_suffix(text: str, start: int, end: int) -> bool:
+    """ "Jr.", "Jr. (Creator)"."""
+    return SUFFIX.fullmatch(text, start, role_start(text, start, end) if text[end - 1] == ")" else end) is not None
 
 
 def _is_initials(text: str, token: Token, initials: re.Pattern[str]) -> bool:

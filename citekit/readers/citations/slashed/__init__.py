@@ -131,12 +131,24 @@ def read_standard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     for slash in islice(SLASH.finditer(text), SLASHES):
         cut = Stretch(text, slash.end(), hints=hints)
         end = people_end(cut)
-        if end is None or not read_full(cut, slash.end(), end):
+        if (
+            end is None
+            or not read_full(cut, slash.end(), end)
+            or ("," not in text[slash.end() : end] and _is_turned(text))
+        ):
             continue
         cut.rest("title", 0, slash.start() + (text[slash.start()] in ".?!"))
         cut.start = end
         return _finish_standard(cut)
     return None
+
+
+def _is_turned(text: str) -> bool:
+    """Whether somebody stands before the slash, as in Author: "Lind, Karin. / Rain on roofs. Wet Books. …"."""
+    return PERSON_FIRST.match(text) is not None
+
+
+PERSON_FIRST = regex(r"[^\W\d_a-z][\w’'-]{1,30},\s[^\W\d_a-z][\w’'-]{1,30}(?:\s[^\W\d_a-z]\.?){0,3}\.\s/\s")
 
 
 def read_unplaced(text: str) -> Stretch | None:

@@ -37,7 +37,7 @@ VOLUME_HEAD = regex(
 EDITION_HEAD = regex(
     rf"\s*(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s?{alternatives(EDITION)}\s+(?=\S)"
 )  # "2nd ed. London : …"
-VOLUME_TAIL = regex(rf"[.,]?\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?$")  # "Host. Vol. 1"
+VOLUME_TAIL = regex(rf"[.,]?\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?\s*$")  # "Host. Vol. 1"
 KIND = regex(r"\s*\[(?P<work_type>[^\[\]]{3,80})\][\s.]*$")  # "Title. [Doctoral Thesis]."
 
 
@@ -75,8 +75,8 @@ def _read_edited(cut: Stretch, edited: re.Match[str], titled: bool) -> None:
 
 def _read_imprint(cut: Stretch, dated: bool, titled: bool, hosted: bool) -> None:
     """The imprint is the last sentence; before it the host, if pages say that there is one, or the edition."""
-    if titled and not hosted:
-        cut.head(EDITION_HEAD)
+    if titled and cut.head(EDITION_HEAD):  # "Rain. / Lind, Karin. 2. ed. Fen Press, 2013": no host begins so
+        hosted = False
     places = _sentences(cut)
     if not places:
         _read_sentence(cut, dated, titled, hosted)

@@ -97,9 +97,13 @@ PUBLISHED = regex(r"[.?!]\s[^.?!:]{2,60}:\s[^.:]{2,80}[\s.]*$")  # ". Oslo: Fen 
 
 
 def _read_journal(cut: Stretch, issue: re.Match[str]) -> None:
-    take_numbers(cut, issue, {"where": "page"})
+    paged = not (issue["where"] or issue["issue"]) and SPAN.fullmatch(issue["volume"] or "")
+    take_numbers(cut, issue, {"where": "page", **({"volume": "page"} if paged else {})})
     cut.end = issue.start()
     _split_journal(cut)
+
+
+SPAN = regex(r"\d{1,5}[-–]\d{1,5}")  # "2021;211-215", of a journal without volumes
 
 
 def _split_journal(cut: Stretch) -> None:

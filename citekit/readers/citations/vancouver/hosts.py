@@ -36,7 +36,7 @@ KIND = regex(r"\s\[(?P<kind>[^\[\]]{4,60})\][\s.]*$")  # "Rain [dissertation]"
 PAGES_TAIL = regex(rf"[\s.,]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
 COUNT_TAIL = regex(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")  # "Oslo. 240 p."
 IMPRINT_YEAR = regex(
-    rf"(?:[.,;]\s+|^)(?:\[date unknown\]|c?(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?))"
+    rf"(?:[.,;]\s+|(?<=[?!])\s|^)(?:\[date unknown\]|c?(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?))"
     rf"(?::\s?(?P<page>{RANGES})|:chap(?:ter)?\.?\s(?P<chapter_number>\d{{1,3}}))?"
     rf"(?:\.?\s\[{VISIT}\])?[\s.]*$"
 )  # ". 2024", ", 2019", "; 2013:chap 8", ", 2013: 3–9"
