@@ -18,7 +18,8 @@ FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
 LONGEST = 12_000
 SIGNS = (
     "(", ")", "[", "]", '"', "“", "”", ",", ".", ";", ":", "/", "&", " and ", "et al.", "2019", "\t", "|", "*", "_",
-    "-", "doi:10.5555/x", "http", "{", "}", "@", "›", "→", ". In: ", "(2019)", "vol. 3", "pp. 1-9",
+    "-", "doi:10.5555/x", "http", "{", "}", "@", "›", "→", ". In: ", "(2019)", "vol. 3", "pp. 1-9", " •", "* ",
+    "#", "中",
 )  # fmt: skip
 
 
@@ -53,6 +54,25 @@ def add_another(text: str, at: int, _: int) -> str:
     return f"{text}\n{listings()[at % len(listings())]}"
 
 
+def say_again(text: str, at: int, size: int) -> str:
+    lines = text.split("\n")
+    first = at % len(lines)
+    return "\n".join([*lines[: first + size], lines[first], *lines[first + size :]])
+
+
+def end_line(text: str, at: int, size: int) -> str:
+    """A mark at the end of a line, as of a label alone."""
+    line, _, below = text[at:].partition("\n")
+    return f"{text[:at]}{line} {SIGNS[size % len(SIGNS)]}\n{below}"
+
+
+def leave_label(text: str, at: int, size: int) -> str:
+    """A word of a line, with a mark for its value."""
+    line, _, below = text[at:].partition("\n")
+    words = line.split(" ")
+    return f"{text[:at]}{' '.join(words[: 1 + size % 3])} {SIGNS[size % len(SIGNS)]}\n{below}"
+
+
 def turn_lines(text: str, at: int, size: int) -> str:
     lines = text.split("\n")
     first = at % len(lines)
@@ -60,7 +80,7 @@ def turn_lines(text: str, at: int, size: int) -> str:
 
 
 DAMAGES: tuple[Callable[[str, int, int], str], ...] = (
-    cut_out, break_off, begin_late, put_in, join_line, add_another, turn_lines,
+    cut_out, break_off, begin_late, put_in, join_line, add_another, turn_lines, say_again, end_line, leave_label,
 )  # fmt: skip
 
 

@@ -1190,3 +1190,12 @@ def test_what_a_record_of_a_repository_says_of_its_making(sponsor: str, funding:
     ).works
     assert (work.title, work.version, work.rights) == ("Counts of swifts", "2.1", "CC BY 4.0")
     assert work.funding == funding
+
+
+def test_a_kind_of_crossref_said_twice() -> None:
+    """The first of them was taken as the title of the second: an internal error."""
+    kind = "JOURNAL ARTICLE published 14 Jan 2015 in Mires volume 91 issue 2 on pages 1 to 12"
+    reading = citekit.read(
+        f"Rain in mires\n{kind}\n{kind}\nAuthors: Ana Rojas | Kim Sand\nhttps://doi.org/10.5555/mires\n"
+    )
+    assert [work.title for work in reading.works] == ["Rain in mires"]

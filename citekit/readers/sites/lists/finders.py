@@ -48,9 +48,9 @@ BUTTON = "pdf"
 
 def read_finders(lines: list[Line]) -> list[Page] | None:
     """The records of a list of results, or of one result; None for any other text."""
-    anchors = [at for at, line in enumerate(lines) if at and PUBLISHED in line.text and CROSSREF.fullmatch(line.text)]
-    if anchors:
-        return read_listed(lines, [at - 1 for at in anchors], _read_crossref)
+    kinds = [at for at, line in enumerate(lines) if PUBLISHED in line.text and CROSSREF.fullmatch(line.text)]
+    if titles := [at - 1 for at in kinds if at and at - 1 not in kinds]:
+        return read_listed(lines, titles, _read_crossref)
     anchors = [at for at in range(1, len(lines)) if _alex(lines[at].text)]
     starts = [at - 1 - (at > 1 and lines[at - 1].lower == BUTTON) for at in anchors]
     return read_listed(lines, starts, _read_alex) if anchors else None
