@@ -12,7 +12,7 @@ from citekit.readers.pure.borders import STYLE, Borders, cited
 from citekit.readers.pure.headings import HEADINGS
 from citekit.readers.pure.labels import FIRST_ROWS
 from citekit.readers.pure.one_line_rows import HOSTED
-from citekit.readers.pure.page_words import page_words
+from citekit.readers.pure.page_words import LOWER, page_words
 from citekit.vocabulary.lines import vocabulary_of
 from citekit.vocabulary.type_kinds import KINDS
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from citekit.readers.pure.labels import Label
     from citekit.readers.pure.page_words import Entry, PageWords
 
-OPENS = rf"(?= ?[^\W_{'a-zß-öø-ÿ'}]| ?[“\"‘'„«「])"
-"""What a text or a value begins with: no small letter."""
 TEXTS = ("abstract", "description")
 LISTS = tuple(text for section, texts in HEADINGS.items() if section.startswith("subjects:") for text in texts)
 """Headings over subjects, in English; those of several words stand on pages in other languages, too."""
@@ -35,13 +33,14 @@ OTHERS = (
 EVENTS = ("conference", "workshop", "symposium", "seminar", "congress", "exhibition")
 JOURNALS = ("Journal", "Specialist publication", "Newspaper")
 """Labels of what a work is in that has no host."""
-DIVE, ALL = "dive into the research topics of", "all content on this site"
+CITES = ("cite this",)
+DIVE, SITE = "dive into the research topics of", "all content on this site"
 SERIAL = frozenset({"number", "pages", "count"})
 FIGURE = regex(r"[\w.-]{0,6}\d|[IVXLC]+(?:\s|$)")
 LOOSE = frozenset({"text", "people", "event", "list", "id"})
-BEGINS = regex(rf"[^\W_a-zß-öø-ÿа-я]|[“‘\"„«「]|{CASELESS}")
+BEGINS = regex(rf"[^\W_{LOWER}]|[“‘\"„«「]|{CASELESS}")
 EVENT = "event_"
-OTHER = regex(rf"\s?(?:[^\W_a-zß-öø-ÿа-я]|{CASELESS})")
+OTHER = regex(rf"\s?(?:[^\W_{LOWER}]|{CASELESS})")
 """What another thing behind a kind begins with."""
 SURE = regex(r"\S[ (/（]\S")
 """A label of several words, which no value has."""
@@ -50,37 +49,17 @@ SURE = regex(r"\S[ (/（]\S")
 @lru_cache(maxsize=8)
 def borders_of(languages: tuple[str, ...]) -> Borders:
     """The words of some languages."""
-    words = page_words(languages)
-    headings = _Headings(words, languages)
-    first = [entry.text for entry in _entries(words) if entry.label.text in FIRST_ROWS]
-    heads = _any(row.text for row in HEADS if row.language in languages)
-    texts = rf"(?P<text>{headings.any_of(TEXTS)}){OPENS}"
-    tabs = rf"(?P<tab>{headings.any_of(('overview',))})(?= ?(?:{headings.any_of(('fingerprint', *TEXTS))}))"
-    terms = (entry.text for entry in _entries(words) if entry.label.text == "Keywords")
-    keywords = _any((*headings.of(("keywords",)), *terms))
-    cites = headings.any_of(("cite this",))
-    dive, site = headings.starts(DIVE), headings.starts(ALL)
-    events, view = headings.any_of(EVENTS), headings.any_of(("view full fingerprint",))
-    of_several = rf"(?i:{_any(text for text in LISTS if ' ' in text)})"
-    subjects = f"{headings.any_of(LISTS)}|{of_several}"
-    data = _any(row.text for row in KINDS if row.english == "Dataset" and row.language in languages)
+    words = _Words(languages)
     return Borders(
-        kind=regex(rf"(?:{heads})\s?[:：] ?|(?:{data})(?= (?:{headings.any_of(('overview', *TEXTS))}))"),
-        named=regex(rf"(?:{dive}) ?['‘\"“„«「](.{{3,400}}?)['’\"”“»」](?=[.。]|\s|[のをに의에])"),
-        cited=cited(cites),
-        table=regex(rf"(?:{_any(first)})(?=[ \t]?\S)"),
-        behind_kind=regex(rf"(?<=[^\W_] )\d[\d.,]{{0,8}} [^\W\d_]+ \(Scopus\)|{tabs}|(?<!› ){texts}"),
-        text=regex(texts),
-        behind_table=regex(
-            rf"(?:(?<=\s)|(?<=[\w.)])(?={BIG}))(?:"
-            rf"(?P<list>!{{0,3}}(?:(?P<words>{keywords})(?= ?\S)|{subjects}))"
-            rf"|(?P<heading>(?:{headings.any_of(OTHERS)})(?= ?\S)|(?P<event>{events})(?= ?(?P=event) ?\S)"
-            rf"|(?:{headings.any_of(('fingerprint',))})(?= ?(?:{dive}|{view}))"
-            rf"|(?:{cites})(?=$| ?{STYLE.pattern}| ?[^\W\d_][\w'’-]*, [^\W\d_a-z]\.))"
-            rf"|{view}|Powered by Pure|{site})"
-        ),
-        cite=headings.of(("cite this",)),
-        rows=_Rows(words),
+        kind=words.kind(),
+        named=regex(rf"(?:{words.starts(DIVE)}) ?['‘\"“„«「](.{{3,400}}?)['’\"”“»」](?=[.。]|\s|[のをに의에])"),
+        cited=cited(words.headings(*CITES)),
+        table=regex(rf"(?:{words.labels(*FIRST_ROWS)})(?=[ \t]?\S)"),
+        behind_kind=words.behind_kind(),
+        text=regex(words.text()),
+        behind_table=words.behind_table(),
+        cite=words.headed(*CITES),
+        rows=_Rows(words.page),
         kind_end=_kind_end,
     )
 
@@ -91,28 +70,58 @@ def _kind_end(text: str, start: int) -> int:
     return end if OTHER.match(text, end) else 0
 
 
-BIG = r"[^\W\d_a-zß-öø-ÿа-я]"
+class _Words:
+    """The words of some languages by what they are in English, as pieces of patterns."""
 
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        self.languages, self.page = languages, page_words(languages)
+        self.rows = [row for language in languages for row in vocabulary_of(language).lines]
 
-class _Headings:
-    """Headings of some languages by what they are in English; of the English ones none."""
-
-    def __init__(self, words: PageWords, languages: tuple[str, ...]) -> None:
-        rows = [row for language in languages for row in vocabulary_of(language).lines]
-        self.texts = [(row.text, row.meaning) for row in rows if row.text.lower() in words.lines]
-        self.openings = words.starts
-
-    def of(self, meanings: tuple[str, ...]) -> frozenset[str]:
+    def headed(self, *meanings: str) -> frozenset[str]:
         """The headings that mean one of these."""
-        return frozenset(text.rstrip(" :：") for text, meaning in self.texts if meaning in meanings)
+        return frozenset(row.text.rstrip(" :：") for row in self.rows if row.meaning in meanings)
 
-    def any_of(self, meanings: tuple[str, ...]) -> str:
-        """A pattern of them."""
-        return _any(self.of(meanings))
+    def headings(self, *meanings: str) -> str:
+        """The same as a pattern."""
+        return _any(self.headed(*meanings))
+
+    def labels(self, *meanings: str) -> str:
+        """The labels that mean one of these."""
+        return _any(entry.text for entry in _entries(self.page) if entry.label.text in meanings)
 
     def starts(self, meaning: str) -> str:
-        """A pattern of the beginnings of lines that mean something, in whatever case."""
-        return rf"(?i:{_any(text for text, found in self.openings if found == meaning)})"
+        """The beginnings of lines that mean something, in whatever case."""
+        return rf"(?i:{_any(text for text, found in self.page.starts if found == meaning)})"
+
+    def text(self) -> str:
+        """The heading of a text, with what the text begins with behind it."""
+        return rf"(?P<text>{self.headings(*TEXTS)})(?= ?[^\W_{LOWER}]| ?[“\"‘'„«「])"
+
+    def kind(self) -> re.Pattern[str]:
+        """The head of a kind; of data the kind itself, over its text."""
+        heads = _any(row.text for row in HEADS if row.language in self.languages)
+        data = _any(row.text for row in KINDS if row.english == "Dataset" and row.language in self.languages)
+        return regex(rf"(?:{heads})\s?[:：] ?|(?:{data})(?= (?:{self.headings('overview', *TEXTS)}))")
+
+    def behind_kind(self) -> re.Pattern[str]:
+        """A count of citations, the first tab, the heading of the text."""
+        tab = rf"(?P<tab>{self.headings('overview')})(?= ?(?:{self.headings('fingerprint', *TEXTS)}))"
+        return regex(rf"(?<=[^\W_] )\d[\d.,]{{0,8}} [^\W\d_]+ \(Scopus\)|{tab}|(?<!› ){self.text()}")
+
+    def behind_table(self) -> re.Pattern[str]:
+        """Headings over lists, and other ones: behind a blank, or with a capital glued to what is above."""
+        subjects = rf"{self.headings(*LISTS)}|(?i:{_any(text for text in LISTS if ' ' in text)})"
+        keywords = f"{self.headings('keywords')}|{self.labels('Keywords')}"
+        view = self.headings("view full fingerprint")
+        return regex(
+            rf"(?:(?<=\s)|(?<=[\w.)])(?=[^\W\d_{LOWER}]))(?:"
+            rf"(?P<list>!{{0,3}}(?:(?P<words>{keywords})(?= ?\S)|{subjects}))"
+            rf"|(?P<heading>(?:{self.headings(*OTHERS)})(?= ?\S)"
+            rf"|(?P<event>{self.headings(*EVENTS)})(?= ?(?P=event) ?\S)"
+            rf"|(?:{self.headings('fingerprint')})(?= ?(?:{self.starts(DIVE)}|{view}))"
+            rf"|(?:{self.headings(*CITES)})(?=$| ?{STYLE.pattern}| ?[^\W\d_][\w'’-]*, [^\W\d_a-z]\.))"
+            rf"|{view}|Powered by Pure|{self.starts(SITE)})"
+        )
 
 
 def _any(texts: Iterable[str]) -> str:
