@@ -63,6 +63,7 @@ YEAR_BEHIND = regex(r"(?P<name>.{3,100}?)[,.]?\s\(?(?P<year>(?:1[89]|20)\d\d)\)?
 TITLED = regex(r"(?<=\d\d\d\d\)):\s.*")  # "Vol. 12 Núm. 3 (2020): Otoño"
 # "Fen. Rain falls", "K. Lind, Rain": more than a journal; but "Rev. Mex. Cienc."
 MORE = regex(r";|[a-z]{4}[.?!:] |[“\"«]|,.*\w|^\d|https?:|@")
+TRAIL = regex(r"(?:Home|Inicio|Início|Accueil|Startseite|Beranda)\s[/>›»]")  # "Home / Archives", no journal
 NAME = regex(r"(?!See\b|Cf\b)[^\W\d_].{3,100}")
 
 
@@ -76,7 +77,7 @@ def use_numbered(page: Page, at: int) -> bool:
         journal, parts = read_numbered(joined.text)
     if not parts:
         return False
-    if journal:
+    if journal and not TRAIL.match(journal):
         start = joined.text.index(journal)
         parts = [("container_title", start, start + len(journal)), *parts]
     known = {field.name for field in page.draft.fields}

@@ -54,7 +54,18 @@ def conclude(page: Page) -> None:
     _use_event(page)
     _use_kind(page)
     _use_place(page)
+    _leave_reviewed(page)
     _ignore_again(page)
+
+
+def _leave_reviewed(page: Page) -> None:
+    """The ISBN beside a review is that of the book, which is another work."""
+    if "csl_type:review-book" not in _kinds(page) or not find(page, *ISBN):
+        return
+    page.draft.fields[:] = [field for field in page.draft.fields if field.name not in ISBN]
+    for at, mark in enumerate(page.marks):
+        if mark and mark.fields and {*mark.fields} <= {*ISBN}:
+            page.unread(at)
 
 
 def _find_citation(page: Page) -> None:

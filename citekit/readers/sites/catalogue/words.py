@@ -506,6 +506,11 @@ BEGINNINGS = (
 """How lines begin that are of the site."""
 
 NAMED: dict[str, tuple[str, ...]] = {
+    "review-book": (
+        "book review", "book reviews", "review of a book", "rezension", "buchbesprechung", "buchrezension", "reseña",
+        "reseña bibliográfica", "recensione", "compte rendu", "resenha", "recensão", "recension", "bokanmeldelse",
+        "boganmeldelse", "boekbespreking", "kirja-arvostelu", "recenzja",
+    ),
     "article-journal": (
         "article", "journal article", "journal", "journal articles", "review", "artículo", "artigo", "articolo",
         "zeitschriftenartikel", "letter", "artykuł", "aufsatz", "articolo in rivista", "article in journal",

@@ -222,7 +222,11 @@ def _parts(page: Page, at: int, below: int) -> bool:
 def _is_rest(upper: Line, lower: Line) -> bool:
     """Whether a line below a gap is the rest of a title that fills the line above: one word, or one that begins small,
     or both in capitals; or the line above ends in the middle of it ("Rain in")."""
-    if not upper.text[-1].isalpha() or not PART <= len(upper.text) <= WIDEST or lower.heading:
+    if (
+        not (upper.text[-1].isalpha() or upper.text[-1] == ":")
+        or not PART <= len(upper.text) <= WIDEST
+        or lower.heading
+    ):
         return False
     if lower.text[0].islower() or (lower.text.isupper() and upper.text.isupper()) or OPEN.search(upper.text):
         return True
@@ -329,14 +333,18 @@ def _are_lettered(page: Page, byline: Byline) -> bool:
     """Whether each name ends with the letter of its affiliation, whose places stand below, each under its letter or
     behind it: "Karin Linda, Mei Itob", over "a" and "b"."""
     below = page.lines[byline.lines[-1] + 1 : byline.lines[-1] + 1 + FARTHEST]
-    keys = [found[1] for line in below if (found := KEY.match(line.text))]
+    keys = list[str]()
+    for line in below:
+        if (found := KEY.match(line.text)) and found[1] == LETTERS[len(keys) : len(keys) + 1]:
+            keys.append(found[1])
     names = [byline.joined.text[first:last] for first, last in byline.names]
-    if len(names) < 2 or not keys or keys != [*"abcdefgh"[: len(keys)]]:
+    if len(names) < 2 or not keys:
         return False
     return all(name[-1] in keys and name[-2].islower() for name in names) and {*keys} == {name[-1] for name in names}
 
 
-KEY = regex(r"([a-h])(?:$|\s(?=[A-ZÀ-Þ]))")  # "a", "a Department of Rain"
+KEY = regex(r"([a-h])(?:$|\.?\s(?=[A-ZÀ-Þ])|(?=[A-ZÀ-Þ][a-zß-ÿ]))")  # "a", "a. Department of Rain", "aFen School"
+LETTERS = "abcdefgh"
 FARTHEST = 24
 """Lines of affiliations below people."""
 
