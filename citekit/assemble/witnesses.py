@@ -43,8 +43,21 @@ def merge_witnesses(assemblies: dict[str, Assembly]) -> Assembly:
     first, *others = sorted(assemblies, key=rank)
     merged = assemblies[first]
     for witness in others:
-        _merge(merged, assemblies[witness], witness)
+        if _is_another(merged, assemblies[witness], witness):
+            for name in WHO:
+                _disagree(merged, assemblies[witness], name, witness)
+        else:
+            _merge(merged, assemblies[witness], witness)
     return merged
+
+
+def _is_another(ours: Assembly, theirs: Assembly, witness: str) -> bool:
+    """Whether a witness speaks of another work, of which nothing is taken: title, people and year are others."""
+    told = all(side.values.get(name) for side in (ours, theirs) for name in WHO)
+    return told and not any(_agree(name, ours, theirs, witness) for name in WHO)
+
+
+WHO = ("title", "author", "issued")
 
 
 def _merge(ours: Assembly, theirs: Assembly, witness: str) -> None:

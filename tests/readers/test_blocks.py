@@ -218,3 +218,26 @@ def test_an_export_that_calls_the_kind_otherwise_is_of_the_same_work() -> None:
     entry = '@conference{a,\ntitle = "Rain on roofs",\nauthor = "Karin Lind",\nyear = "2024",\ndoi = "10.5555/1",\n}'
     (work,) = citekit.read(f"APA\n{cited}\n\nBIBTEX\n{entry}\n").works
     assert (work.title, work.event_title) == ("Rain on roofs", "Wet Days")
+
+
+TABLED = (
+    "Ferry notes\nMei Ito\nFaculty of Boats\nResearch output: Contribution to journal › Article\n"
+    "Abstract\nFerries are slow.\n"
+    "Original language\tEnglish\nJournal\tBoats\nVolume\t7\nPublication status\tPublished - 2011\n"
+)
+HEADED = HEAD.format("Contribution to journal › Article") + "APA Author BIBTEX Harvard Standard RIS Vancouver\n"
+
+
+def test_a_head_with_a_citation_over_a_page_with_its_table() -> None:
+    works = citekit.read(f"{HEADED}Lind K. Rain on roofs. Mires. 2019;3(2):4-9.\n\n{TABLED}").works
+    assert [(work.title, work.container_title, work.volume) for work in works] == [
+        ("Rain on roofs", "Mires", "3"), ("Ferry notes", "Boats", "7"),
+    ]  # fmt: skip
+
+
+def test_nothing_is_taken_from_the_citation_of_another_work() -> None:
+    cited = "Cite this\nLind, K. (2019). Rain on roofs. Mires, 3(2), 4-9.\n"
+    reading = citekit.read(TABLED + cited)
+    work = next(work for work in reading.works if work.title == "Ferry notes")
+    assert (work.page, work.issue) == (None, None)
+    assert len(reading.works) == 2 or any(found.code == "witnesses-disagree" for found in reading.diagnostics)

@@ -62,8 +62,31 @@ def _is_headed_anew(page: Page, before: int, at: int) -> bool:
     """Whether title and people stand over a kind, behind the citations that close the page before it."""
     if at - before < HEADED or not any(page.names[up] == "citation-style" for up in range(before, at)):
         return False
-    title, people = page.lines[at - 2].text, page.lines[at - 1].text
-    return _is_people(people) and not (_is_people(title) or page.kinds[at - 2] or _ends_page(page, at - 1))
+    named = _last_people(page, before, at)
+    if named is None or _is_people(page.lines[named - 1].text) or page.kinds[named - 1]:
+        return False
+    return not _ends_page(page, named)
+
+
+def _last_people(page: Page, before: int, at: int) -> int | None:
+    """The line of people over a kind, perhaps with places of work between them."""
+    for up in range(at - 1, max(at - PLACES, before + 1), -1):
+        if page.kinds[up]:
+            return None
+        if _is_people(_without_roles(page.lines[up].text)):
+            return up
+    return None
+
+
+PLACES = 8
+
+
+def _without_roles(text: str) -> str:
+    """People without their roles: "Ada Lind (Creator), Mei Ito (Creator)"."""
+    return ROLES.sub("", text) if text[-1] == ")" else text
+
+
+ROLES = regex(r"\s\([A-Z][a-z]{3,14}\)")
 
 
 HEADED = 5
