@@ -110,7 +110,11 @@ def _read_pages(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> li
         pages = _read_stretches(source, lines, pages)
     if len(lines) > 2 and not any(page.draft.fields for page in pages):
         pages = offer_unknown(source, lines) or pages
-    if len(lines) >= LARGE and (head := loaded("citekit.readers.under_menu:find_head")(lines, pages)):
+    if (
+        len(lines) >= LARGE
+        and not (pages and pages[0].kinds)
+        and (head := loaded("citekit.readers.under_menu:find_head")(lines, pages))
+    ):
         return [_passed_over(lines[:head], "menu"), *_read_pages(source, lines[head:], kinds)]
     return pages
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.impossible_titles import TITLES
-from citekit.readers.citations.impossible_words import ANOTHER, FAMILY, STATE
+from citekit.readers.citations.impossible_words import ANOTHER, ENGLISH, FAMILY, STATE
 from citekit.readers.citations.parts.dates import MONTH, YEAR
 from citekit.readers.citations.words import NEWSPAPER
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     import re
 
 NAMES = (
-    *ANOTHER,
     r"https?://",
     r"\b10\.\d{4,9}/",  # "10.5555/rain"
     r"(?<!\d)\d{1,3}\s?\(\d{1,4}\)",  # "15(9):956-963", "J. Mires 64(1)"
@@ -56,7 +55,7 @@ NAMES = (
     rf"^(?!.*\b{MONTH}\s\d).*\s(?!{YEAR})\d{{1,4}}[–-]\d{{1,4}}$",
     r"\d[-–]\d{1,5}\.\s[^\W\d_a-z]",  # "Mire Times, 88–103. Oslo"
     r"\s(?:Abstract|ABSTRACT|Keywords|Introduction)$",  # "Lund Abstract": a first page is no citation
-    rf"\s\((?:\d{{1,2}}\s)?{MONTH}\.?\s(?:\d{{1,2}},\s)?{YEAR}\)$",  # "Fen Times (23 Oct. 1981)"
+    rf"\s\((?:\d{{1,2}}\s)?{ENGLISH}\s(?:\d{{1,2}},\s)?{YEAR}\)$",  # "Fen Times (23 Oct. 1981)"
     # "communication présentée à Mires", "Presented at the Mire Meeting", "Version 2", "Mires, 10th edn",
     # "Mires, [s. l.]"
     r"^(?:[Cc]ommunication\s|[Pp]resented\s(?:at|to)\b|[Vv]ersion\s)|\s\d{1,2}(?:\.|st|nd|rd|th)?\s(?:Aufl|[Ee]dn?|éd)\.?$|\[[Ss]\.\s?[lLdDnN]\.\]",
@@ -80,12 +79,11 @@ HOSTS = (
     # "Mires. Revised"
     r"^A:\s|,\s\d{1,4}/\d{1,3}$|\([Pp]ublished\s|^[‘“][^’”]*[’”]\s|\.\s\d{1,4}\.\s(?:Jg|Bd|årg)\.|\(p\.\s\d|\.\sRevised$",
     # "Mires, December 2000", "Mires, J.-P", "Mires of Oslo. Very Short Introductions", "Fen, Master’s thesis"
-    rf",\s{MONTH}\s{YEAR}$|,\s[^\W\d_a-z]\.(?:-[^\W\d_a-z])?$|\sthesis$",
+    rf",\s{ENGLISH}\s{YEAR}$|,\s[^\W\d_a-z]\.(?:-[^\W\d_a-z])?$|\sthesis$",
     r"[^\W\d_A-ZÀ-Þ]{3}\.\s(?:[^\W\d_a-z][^\W\d_]*\s|of\s|in\s){1,6}(?:Monographs|Studies|Texts|Introductions|Science)$",
 )
 """The same of a journal or a host alone."""
 PUBLISHERS = (
-    *NAMES,
     # "Ray. Oslo: Fen", "2006 Oslo: Fen", "Eur. Heart J", "Journal of Rain", "Lecture Notes in Mires", "Available"
     rf"\.\s[^\W\d_a-z]\w+:\s|^{YEAR}\s|\sJ$|\bJournal\s(?:of|for)\b|^(?:Lecture|Graduate)\s(?:Notes|Texts)|^Available$",
     # "Scand J Econ", "J Fen Soc 92", "Wet Texts. Fen Press", "(2nd edn). Fen", "Companion p. Fen Press", "A review"
@@ -127,27 +125,29 @@ EDITOR = r"(?:^|\s)(?:[Ee]ds\.?|ed\.?|[Ee]ditors?)$"  # "Ito, M. ed."
 # "J. Ito and M. Ray", "Jo Ito. Oslo", "Companion to rain"
 SEVERAL = r"\s(?:and|und|et)\s[^\W\d_a-z]|[a-zß-öø-ÿ]{3}\.\s[^\W\d_a-z]|\sto\s"
 PROSE = regex(r"\.\s[^\W\d_a-z][\w’'-]+\s[^\W\d_a-z]{1,3}[.,]|(?:[^\W\d_]{3,}\s){3}")  # "1-9. Ito M. Snow counts"
-WRONG: dict[str, re.Pattern[str]] = {
+BEGUN, NAMED = regex("|".join(ANOTHER)), regex("|".join(NAMES))
+"""Patterns of several fields, which are compiled once."""
+WRONG: dict[str, tuple[re.Pattern[str], ...]] = {
     # "Lind TW, Ito J" of two, "SILVA R. Rahul et MCDONALD Thomas S.", "St", before ". John"
-    "author": regex(
+    "author": (regex(
         rf"{TURNED.pattern}|{NUMBERED}|{HEADED}|{JOINED}|{EDITOR}|\s[^\W\d_a-z]{{1,3}},\s{FAMILY}\s[^\W\d_a-z]{{1,3}}\b"
         r"|\set\s[^\W\d_a-z]|(?:^|\s)St\.?$|\s&\s|^dan\s"
-    ),
-    "editor": regex(rf"{TURNED.pattern}|{EDITOR}|{SEVERAL}|\sof\s"),  # "Handbook of rain, M. A. Ray"
+    ),),
+    "editor": (regex(rf"{TURNED.pattern}|{EDITOR}|{SEVERAL}|\sof\s"),),  # "Handbook of rain, M. A. Ray"
     # "Mires, vol. 12. https://… Rain. / Lind, A. In: Mires", of two citations
-    "event_title": regex("|".join((*ANOTHER, r"https?://|\b10\.\d{4,9}/|[.?!]\s/\s|,\s[Vv]ol\.\s\S"))),
-    "title": regex("|".join(TITLES)), "publisher": regex("|".join(PUBLISHERS)),
+    "event_title": (BEGUN, regex(r"https?://|\b10\.\d{4,9}/|[.?!]\s/\s|,\s[Vv]ol\.\s\S")),
+    "title": (BEGUN, regex("|".join(TITLES))), "publisher": (BEGUN, NAMED, regex("|".join(PUBLISHERS))),
     # "2nd Ed. Oslo", "Siemens AG"
-    "publisher_place": regex("|".join((*NAMES, r"^\d{1,4}(?:st|nd|rd|th|\.)\s|\s(?:AG|LLC|GmbH)$|^eds?$"))),
-    "container_title": regex("|".join((*NAMES, rf"^[^,]{{3,30}},\s{STATE}$|,\s{STATE},\s", *HOSTS))),
-    "group:author": regex(r"^(?:&|and|und)\s"),
+    "publisher_place": (BEGUN, NAMED, regex(r"^\d{1,4}(?:st|nd|rd|th|\.)\s|\s(?:AG|LLC|GmbH)$|^eds?$")),
+    "container_title": (BEGUN, NAMED, regex("|".join((rf"^[^,]{{3,30}},\s{STATE}$|,\s{STATE},\s", *HOSTS)))),
+    "group:author": (regex(r"^(?:&|and|und)\s"),),
     # of a repository's page below
-    "awarding_institution": regex("|".join((*ANOTHER, r"\b(?:PDF|Download)\s\(|\sAbstract\s", rf"^{STATE}$"))),
+    "awarding_institution": (BEGUN, regex(rf"\b(?:PDF|Download)\s\(|\sAbstract\s|^{STATE}$")),
     # "Presented at the Mire Meeting", "Fen Hill, FL"; "Bo Falk2 1 Department of Mires", "Translated by A. Ito"
     # "Lind H", of a list of people
-    "collection_title": regex(
+    "collection_title": (regex(
         rf"\b(?:Department|Faculty|School)\sof\b|^(?:Translated|Edited)\sby\s|^{FAMILY}\s[^\W\d_a-z]$|^No\.\s?\d|^in\s|^Presented\s|,\s{STATE}$|^et\sal\b|^Revised\b|,\sS\.\s\d"
-    ),
+    ),),
 }  # fmt: skip
 """Field -> what stands in no text of it."""
 # "311: 427-440", "311: S3", "142/S1", "227/3–4", "121/1", which are no volumes alone

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citekit.readers.citations.impossible_words import ANOTHER, FAMILY, INITIALS, SPOKEN
+from citekit.readers.citations.impossible_words import ENGLISH, FAMILY, INITIALS, SPOKEN
 from citekit.readers.citations.parts.dates import MONTH, YEAR
 from citekit.readers.citations.words import EDITED_BY
 
@@ -15,7 +15,6 @@ HOSTS = (
 )
 """How a host or a series begins, which is a sentence of its own behind a title."""
 TITLES = (
-    *ANOTHER,
     rf"(?:[^\W\d_A-ZÀ-Þ]{{3}}|[)\d])[.?!]\s{HOSTS}",  # "Rain. Proceedings of the Mire Meeting"
     # "Rain. Wet Monographs", "Rain, 49–66", "Rain. p. 4", "Rain. Pages 8 in", "Rain. (Vol. 1)", "Rain, Bd. 1",
     # "Rain, Diss."
@@ -23,7 +22,7 @@ TITLES = (
     r",\s(?!(?:1[4-9]|20)\d\d[-–])\d{1,4}[-–]\d{1,4}$|\((?:[Vv]ol|Bd)\.\s\d+\)$|,\s(?:Bd|[Vv]ol)\.\s\d|,\s(?:Diss|Masterarbeit)\.?$",
     # "Rain (2nd edition)", "2021 | Jo Ray", "2019. Rain", "October 16. Rain", "Rain. Published online",
     # "Rain, in", "Rain (s.l.)"
-    rf"\(\d{{1,2}}(?:st|nd|rd|th)\s(?:ed|edn|edition)\.?\)$|^{YEAR}(?:\s\||\.\s)|^{MONTH}\s\d{{1,2}}\.\s|[.?!]\sPublished\sonline$|,\sin$|\(s\.\s?l\.\)",
+    rf"\(\d{{1,2}}(?:st|nd|rd|th)\s(?:ed|edn|edition)\.?\)$|^{YEAR}(?:\s\||\.\s)|^{ENGLISH}\s\d{{1,2}}\.\s|[.?!]\sPublished\sonline$|,\sin$|\(s\.\s?l\.\)",
     # "Rain. Working Paper, no 1/2019", "Rain, Lecture Notes in Mires", "Rain (1950–2010). W. W",
     # "Rain, übers. von J. Ray"
     r"[.?!]\s(?:Working|Discussion|Research)\s[Pp]aper,\s|,\s(?:Lecture|Graduate)\s(?:Notes|Texts)\b|[.)]\s[A-Z]\.\s[A-Z]$|,\sübers\.",

@@ -31,3 +31,5 @@ ANOTHER = (
     r"\b(?:DOI|doi):?\s?10\.",
 )
 """The people of another citation, which begins behind a full stop, or its numbers."""
+ENGLISH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+"""A month in English: a pattern of all languages' takes a thousandth of a second to compile."""

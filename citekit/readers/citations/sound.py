@@ -117,4 +117,5 @@ def fits(field: str, text: str) -> bool:
         return True  # "М."
     if field in MISPLACED and MISPLACED[field](text):
         return False
-    return text[0] not in DASHES and A_NAME.search(text) is not None and WRONG[field].search(text) is None
+    named = text[0] not in DASHES and A_NAME.search(text) is not None
+    return named and not any(pattern.search(text) for pattern in WRONG[field])

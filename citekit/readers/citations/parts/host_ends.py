@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import longest_first, regex
 from citekit.readers.citations.apa.hosts import MEETING
-from citekit.readers.citations.composed.titles import is_name
 from citekit.readers.citations.parts.imprint import RANGES, looks_like_publisher, take_publisher
 from citekit.readers.citations.parts.people import read_natural
 from citekit.readers.citations.stretch import sentences
@@ -38,6 +37,8 @@ LAST_EDITOR = regex(
 def find_site(text: str, start: int, end: int) -> int:
     """Where the name of a site begins behind a title that is a sentence, and no name: "Rain in fens. Fen Watch"; 0
     where none does."""
+    from citekit.readers.citations.composed.titles import is_name  # for such citations only
+
     places = sentences(text, start, end)
     site = places[-1] if places else 0
     return site if site and is_name(text[site:end]) and not is_name(text[start : site - 2]) else 0
