@@ -61,6 +61,20 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
             "page": "100-109, 120",
         },
     ),
+    "apa-pages-of-an-article-and-a-group-of-investigators": (
+        "apa",
+        "Lind, K., & SHIP-2 investigators (2018). Rain on roofs. Journal of Rain, 12(1-2), 3:1-3:19.",
+        {
+            "author": "Lind, K.",
+            "group:author": "SHIP-2 investigators",
+            "issued": "2018",
+            "title": "Rain on roofs",
+            "container_title": "Journal of Rain",
+            "volume": "12",
+            "issue": "1-2",
+            "page": "3:1-3:19",
+        },
+    ),
     "harvard-pages-in-three-pieces": (
         "harvard",
         "Lind, K & Ito, M 2018, 'Rain on roofs', Journal of Rain, vol. 3, pp. 100-109, 120.",

@@ -155,7 +155,8 @@ PAGED = regex(r":\s?\w?\d|^\d{1,3}/(?:S\d|\d{1,2}[-–]\d)|^\d{2,3}/\d$|\s(?:nr|
 NUMBERS = {
     "volume": regex(rf"{PAGED.pattern}|^\W+$"),  # "2011 ; Vol.", before the rest of a broken line
     "issue": regex(r"^[a-z]{3,}$"),
-    "page": regex(rf"{PROSE.pattern}|\b[Dd][Oo][Ii]\b|^\(\d|^\d{{1,4}}:\d|^S\d,\s"),  # "(14)7", "4:93–99", "S1, 5"
+    # "(14)7", "4:93–99", "S1, 5", but "3:1-3:19" of an article "3"
+    "page": regex(rf"{PROSE.pattern}|\b[Dd][Oo][Ii]\b|^\(\d|^(?P<of>\d{{1,4}}):\d(?!\d{{0,4}}[-–](?P=of):\d)|^S\d,\s"),
     "article_number": regex(rf"{PROSE.pattern}|\bdoi\b"),
 }
 """The same of what need not have letters."""

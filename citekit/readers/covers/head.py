@@ -66,7 +66,8 @@ def read_head(page: Page, pieces: list[Piece], title: str | None, cited: Cited, 
         page.ignore(at, "portal's head")
 
 
-CITED = regex(r"[^\W\d_a-z]\.,?\s\((?:1[4-9]|20)\d\d[a-z]?\)\.\s")  # "Lind, K., & Ito, M. (2023). "
+# "Lind, K., & Ito, M. (2023). ", "Lind, K., & SHIP-2 investigators (2023). "
+CITED = regex(r"(?:[^\W\d_a-z]\.,?|\.,\s&\s[^.,()]{2,60})\s\((?:1[4-9]|20)\d\d[a-z]?\)\.\s")
 
 
 def _use_row(page: Page, at: int) -> None:

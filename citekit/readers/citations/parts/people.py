@@ -41,7 +41,7 @@ SEMICOLON = regex(r"\s*;\s*(?:(?:and|&|und|y|et)\s(?=[^\W\d_a-z]))?")  # "Wang, 
 FAMILY = regex(r"(?=[^\W\d_]|['’])[^\d,;:()\[\]/]{1,60}")
 # "ATLAS Collaboration", "Institute for the Study of Lists", "Plato": capitals but for small words
 GROUP = regex(
-    r"(?:(?:[^\W\d_a-zß-öø-ÿ][^\s;:\[\],]{0,40}|\([A-Z][\w&-]{0,9}[A-Z]\w{0,3}\)\.?|of|the|for|and|on|in|de|del|des|du|do|dos|della|der|für|et|la|&|voor|van|y|e|og)(?:\s|$)){1,12}"
+    r"(?:(?:[^\W\d_a-zß-öø-ÿ][^\s;:\[\],]{0,40}|\([A-Z][\w&-]{0,9}[A-Z]\w{0,3}\)\.?|of|the|for|and|on|in|de|del|des|du|do|dos|della|der|für|et|la|&|voor|van|y|e|og|investigators|collaborators|consortium)(?:\s|$)){1,12}"
 )
 CAPITAL = regex(r"[^\W\d_a-zß-öø-ÿ]")
 LED = regex(r"(?:the )?[^\W\d_a-zß-öø-ÿ]")  # "ATLAS Collaboration", "the ATLAS Collaboration"
