@@ -188,7 +188,10 @@ def _said(assembly: Assembly, field: Field, detail: str) -> None:
 
 def _date(assembly: Assembly, field: Field, detail: str) -> None:
     name, _, coded = detail.partition(":")
-    assembly.put(name, decode_date(coded), field)
+    date = decode_date(coded)
+    if date is None:
+        assembly.doubt("date-unreadable", field, field=name)
+    assembly.put(name, date, field)
 
 
 def _exact_doi(assembly: Assembly, field: Field) -> None:

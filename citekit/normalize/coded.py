@@ -38,9 +38,12 @@ def decode_person(coded: str, clean: Callable[[str], str]) -> Person | None:
 
 @lru_cache(maxsize=4096)
 def decode_date(coded: str) -> PartialDate | None:
-    """The date, or range, that `date_name` coded."""
+    """The date, or range, that `date_name` coded; None for what is no date."""
     start, _, end = coded.partition("/")
-    return _decode(start, _decode(end, None))
+    try:
+        return _decode(start, _decode(end, None))
+    except ValueError:  # "2021-15"
+        return None
 
 
 def _code(date: PartialDate) -> str:

@@ -52,6 +52,24 @@ def test_pages_that_tell_no_language_are_told() -> None:
         assert [doubt.code for doubt in citekit.read(" ".join(text.split())).diagnostics] == ["no-record"]
 
 
+COVERS = sorted((ROOT / "fixtures/cover").glob("*/input.txt"))
+OTHERS = {
+    "breaks-and-comments",  # comments of a program are between its lines
+    "label-with-a-style",  # its citation has the colon in the title, and no label that is known
+}
+
+
+@for_each("path", [path for path in COVERS if path.parent.name not in OTHERS], lambda path: path.parent.name)
+def test_a_cover_on_one_line(path: Path) -> None:
+    whole = present(reading_of(path).works[0])
+    found = fields(" ".join(path.read_text(encoding="utf-8").split()))
+    for name in ("title", "container_title", "volume", "issue", "page", "doi", "publisher", "type"):
+        assert found.get(name, whole.get(name)) == whole.get(name), name
+    for name in ("author", "editor"):
+        people = [getattr(person, "family", None) for person in found.get(name, whole.get(name, ()))]
+        assert people == [getattr(person, "family", None) for person in whole.get(name, ())]
+
+
 PAGE = (
     "Rain on roofs Karin Lind, Mei Ito School of Rain Research output: Contribution to journal › Article {}"
     "Original language English {}Publication status Published - 2019 {}"
@@ -103,3 +121,12 @@ def test_a_label_with_a_mark_alone(mark: str) -> None:
 @for_each("text", ["10.5555/st.2022.301More information", "10.5555/st.2022.301指紋", "10.5555/st.2022.301핑거프린트"])
 def test_a_heading_glued_to_a_doi(text: str) -> None:
     assert [doi for doi, _, _ in find_dois(text)] == ["10.5555/st.2022.301"]
+
+
+HEAD = "Rain on roofs\n\nLind, Karin; Ito, Mei\n\nPublished in:\nPeat\n\nDOI:\n10.5555/p.1\n\nPublication date:\n{}\n\n"
+
+
+@for_each("date, issued", [("12/31/2024", "2024-12-31"), ("31/12/2024", "2024-12-31"), ("01/01/2024", "2024")])
+def test_a_day_of_a_cover(date: str, issued: str) -> None:
+    """A month first that can be no day was an internal error."""
+    assert fields(HEAD.format(date) + "Document Version\nPublished version\n")["issued"].iso() == issued

@@ -1199,3 +1199,13 @@ def test_a_kind_of_crossref_said_twice() -> None:
         f"Rain in mires\n{kind}\n{kind}\nAuthors: Ana Rojas | Kim Sand\nhttps://doi.org/10.5555/mires\n"
     )
     assert [work.title for work in reading.works] == ["Rain in mires"]
+
+
+def test_a_source_said_twice_below_its_people() -> None:
+    """Two results began at one line: an internal error."""
+    reading = citekit.read(
+        "Document title\nAuthors\nSource\nYear\nCitations\n1\nReview\nMosses of roofs: A review\nLind, A., Berg, J.K., "
+        "Tanaka, M., ... Zorn, P.\nRoofs and Weather, 2021, 201, 107999\n5\n2\nArticle • Open access\nSlate and heat\n"
+        "Berg, J.-K.\nEnergy and Roofs, 2020, 33(1-2), pp. 12–18\nHandbook of Roofs, 2018, pp. 1–44\n0\n"
+    )
+    assert [work.title for work in reading.works] == ["Mosses of roofs: A review", "Slate and heat"]

@@ -260,7 +260,7 @@ def _citation_pieces(page: Page, pieces: list[Piece], hints: list[str]) -> list[
         if below is None:
             break
         line = page.lines[below[0]]
-        if text.endswith(".") and VERSION.fullmatch(line.text):
+        if text.endswith(".") and VERSION.fullmatch(line.text[slice(*below[1:])]):
             return pieces[: index + 1]
         goes_on = GOES_ON.match(line.text) or line.text.startswith(tuple(hints)) or _is_publisher(line.text)
         ends = (

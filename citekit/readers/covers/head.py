@@ -6,9 +6,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
-from citekit.normalize.names import looks_like_person, role_of
+from citekit.normalize.names import role_of
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
+from citekit.readers.covers.listed import find_names, is_list
+from citekit.readers.covers.one_line import part_line
 from citekit.readers.covers.words import DEGREE, PORTAL
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.rows import match_row
@@ -21,12 +23,6 @@ if TYPE_CHECKING:
 
 BLANK = " \t#|*"  # what may stand around a piece: also the mark of a heading that lost its line, or of an emphasis
 WORD = regex(r"\w{3,}")
-SEMICOLON = regex(r"\s*;\s*")
-# "Kooij, J. F. P.", "Jensen, Søren Holdt", "Petit, Christophe", "MCarthur, Stephen"; never "by a user. Kooij, J."
-FAMILY_FIRST = regex(
-    r"(?=[^\W\d_]|['’])(?![^,;]*[a-z]{4}\.\s)[^,;:()\[\]\d]{1,60},\s*[^,;:()\[\]\d]{1,60}?(?:,\s*(?:Jr|Sr|II|III|IV)\.?)?(?:\s*\([A-Z][a-z]+\))?"
-)
-GROUP = regex(r"(?=[^\W\d_])[^,;:]{2,120}")  # "ATLAS Collaboration"
 PEOPLE_LINES = 20
 
 
@@ -38,7 +34,6 @@ class Cited(NamedTuple):
 
 
 TIMES = 4  # a site that shows a cover has the title over it, too
-ROLE = regex(r"\s*\([A-Z][a-z]+\)$")  # "Smith, John (Editor)"
 
 
 def read_head(page: Page, pieces: list[Piece], title: str | None, cited: Cited, *, named_all: bool = False) -> None:
@@ -217,7 +212,23 @@ def _by_lines(page: Page, pieces: list[Piece]) -> Parted:
     if rest and DEGREE.fullmatch(_text(page, rest[0])):
         page.use(rest[0][0], "qualification", "cover: degree", *rest[0][1:], "cover")
         rest = rest[1:]
-    return _part(page, rest)
+    return (_part_line(page, rest[0]) if len(rest) == 1 else None) or _part(page, rest)
+
+
+def _part_line(page: Page, piece: Piece) -> Parted | None:
+    """The same of a head on one line; None where nothing says that it is one."""
+    at, start, end = piece
+    parts = part_line(page.lines[at].text[start:end])
+    if parts is None:
+        return None
+    if not parts.title:
+        page.unread(at)
+        return [], [], []
+    if parts.degree:
+        first, last = parts.degree
+        page.use(at, "qualification", "cover: degree", start + first, start + last, "cover")
+    title, people = (start + parts.title[0], start + parts.title[1]), parts.people
+    return [(at, *title)], [], [(at, start + people[0], start + people[1])] if people else []
 
 
 def _part(page: Page, rest: list[Piece]) -> Parted:
@@ -247,7 +258,7 @@ def _size_of_list(page: Page, pieces: list[Piece]) -> int:
     for size in range(1, min(len(pieces), PEOPLE_LINES)):
         below = [_text(page, piece) for piece in pieces[size:]]
         ends = not _text(page, pieces[size - 1]).endswith((";", ",")) and not is_list(below[0])
-        if ends and ";" not in "".join(below) and _names(Joined(page, pieces[:size]).text):
+        if ends and ";" not in "".join(below) and find_names(Joined(page, pieces[:size]).text):
             return size
     return len(pieces)
 
@@ -262,11 +273,6 @@ def _text(page: Page, piece: Piece) -> str:
     return page.lines[piece[0]].text[piece[1] : piece[2]]
 
 
-def is_list(text: str) -> bool:
-    """Whether a line is of people; one may break off behind a family name ("Doe, Jane; Roe,")."""
-    return _names(text.rstrip(" ,")) is not None
-
-
 def _people(page: Page, pieces: list[Piece], *, from_end: bool = False) -> list[tuple[Joined, int, int]]:
     """The names that stand in some pieces: as many of these as make one list, from the front or from the end."""
     kept = [piece for piece in pieces if not PORTAL.fullmatch(_text(page, piece))]
@@ -274,7 +280,7 @@ def _people(page: Page, pieces: list[Piece], *, from_end: bool = False) -> list[
     for size in range(len(kept), 0, -1):
         chosen = kept[-size:] if from_end else kept[:size]
         joined = Joined(page, chosen)
-        if names := _names(joined.text):
+        if names := find_names(joined.text):
             if not from_end and size > 1 and _stands_apart(page, chosen):
                 if page.marks[chosen[-1][0]] is None:
                     page.unread(chosen[-1][0])  # the journal, perhaps, whose label was lost
@@ -296,42 +302,12 @@ def _people_behind_prose(page: Page, piece: Piece) -> list[tuple[Joined, int, in
     if stop < 0:
         return []
     joined = Joined(page, [(at, stop + 2, end)])
-    return [(joined, begin, last) for begin, last in _names(joined.text) or ()]
-
-
-def _names(text: str) -> list[tuple[int, int]] | None:
-    """The places of the names of a list "Family, Given; Family, Given"; None for any other text."""
-    places, begin, pairs = [], 0, 0
-    for found in [*SEMICOLON.finditer(text), None]:
-        end = found.start() if found else len(text.rstrip(" ;"))
-        if begin < end:
-            pair = FAMILY_FIRST.fullmatch(text, begin, end)
-            if not pair and not GROUP.fullmatch(text, begin, end):
-                return None
-            pairs += pair is not None
-            places.append((begin, end))
-        begin = found.end() if found else end
-    if not pairs or (len(places) == 1 and not _is_one(text)):
-        return None
-    return places
+    return [(joined, begin, last) for begin, last in find_names(joined.text) or ()]
 
 
 EDITORS = regex(
     r"\s\((?:Editors|eds?\.?|Eds?\.?)\)$"
 )  # behind the last of them: "Strand, Nanna; Okoro, Blessing (Editors)"
-
-
-def _is_one(text: str) -> bool:
-    """A single "Family, Given": few words, and no place or clause."""
-    family, _, given = ROLE.sub("", text).partition(",")
-    return (
-        len(text.split()) <= 6
-        and all(word[:1].isupper() or len(word) < 4 or LED.match(word) for word in text.split())
-        and looks_like_person(f"{given.strip()} {family}")
-    )
-
-
-LED = regex(r"[a-z]{1,3}['’-][^\W\d_a-z]")  # "d’Amico", "al-Khatib"
 
 
 def _use_people(people: list[tuple[Joined, int, int]], cited: Cited) -> None:

@@ -20,10 +20,15 @@ MANY = 3
 """So many labels in the midst of a line show a cover that lost its line breaks."""
 REPEATED = 8
 """A title that a line repeats is longer."""
+LINKED = "Link to publi"
+"""Words without which no line has a version in its midst."""
+# "… Ashlar Books. Peer reviewed version Link to publication record on …"
+INNER_VERSION = rf"(?<=[.\w])\s+(?=(?:{'|'.join(VERSIONS)})\s+(?:Licen[cs]e \(|{LINKED}))"
 # "… 20 (3), 409-424. ## General rights"
 INNER_END = regex(
     r"\s#{1,6}\s+(?=General rights|Copyright|Take ?down|Important note|Publisher rights)"
     r"|(?<=[.\w])\s+(?=General rights(?:\s|$)|Download date:|Downloaded from \S+ on: \w)"
+    rf"|{INNER_VERSION}"
 )
 
 
@@ -79,13 +84,13 @@ def _find_inner(text: str) -> list[re.Match[str]]:
     found = list(_inner().finditer(text))
     if all(words in text for words in SMALL):
         found += _small().finditer(text)
-    if ARCHIVED in text:
+    if any(words in text for words in ARCHIVED):
         found += _metadata_inner().finditer(text)
     return found
 
 
-ARCHIVED = "archived"
-"""Word without which no line has the labels of a self-archived version in its midst."""
+ARCHIVED = ("archived", "Publication metadata")
+"""Words without which no line has the labels of a self-archived version in its midst."""
 
 
 @cache
@@ -173,9 +178,15 @@ def _metadata(rows: list[Row], text: str, start: int, end: int) -> tuple[Label, 
     return (label, end - len(value.lstrip(" *_"))) if label else None
 
 
+@cache
+def _versions() -> re.Pattern[str]:
+    return regex(INNER_VERSION)
+
+
 def _lost_breaks(lines: list[Line]) -> bool:
     """Whether labels stand in the midst of lines, and hardly one begins a line."""
     inner = sum(len(_find_inner(line.text)) for line in lines)
+    inner += sum(len(_versions().findall(line.text)) for line in lines if LINKED in line.text)
     return inner >= MANY and sum(match_label(line.text, 0, len(line.text)) is not None for line in lines) < MANY
 
 

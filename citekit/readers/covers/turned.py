@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.readers.covers.head import is_list
+from citekit.readers.covers.listed import is_list
 
 if TYPE_CHECKING:
     from citekit.readers.citations import Piece

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from citekit.readers.covers.words import Kind
     from citekit.readers.page import Page
 
-DAY = regex(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})")  # "04/11/2024": day/month/year on covers
+DAY = regex(
+    r"(?<!\d)(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>\d{4})"
+)  # "04/11/2024": day/month/year on covers
 YEAR_BEHIND = regex(r"\s((?:1[5-9]|20)\d\d)\s*$")  # "Journal of Lists 2021"
 LICENCES_UNKNOWN = frozenset({"unspecified", "other", "unknown"})
 

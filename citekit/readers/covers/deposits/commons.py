@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # "4-15-2021", "9-2013", "Spring 2019", "2018"
 DATE = regex(r"(?:\d{1,2}-\d{1,2}-|\d{1,2}-|(?:[A-Z][a-z]{2,8}\s)(?:\d{1,2},\s)?)?(?:19|20)\d\d")
-MONTH_FIRST = regex(r"(?:(?P<month>\d{1,2})-)(?:(?P<day>\d{1,2})-)?(?P<year>\d{4})")
+MONTH_FIRST = regex(r"(?:(?P<month>0?[1-9]|1[0-2])-)(?:(?P<day>0?[1-9]|[12]\d|3[01])-)?(?P<year>\d{4})")
 CAMPUS = regex(r"(?P<name>.{3,60}?)(?:\s(?P=name))?\sElectronic Theses and Dissertations\s*")
 
 

@@ -59,7 +59,7 @@ def read_index(lines: list[Line]) -> list[Page] | None:
     anchors = [at for at in range(2, len(lines)) if _match(lines[at]) and _people(lines, at)]
     if not any(_tells(lines, at) for at in anchors):
         return None
-    starts = [_start(lines, at) for at in anchors]
+    starts = sorted({_start(lines, at) for at in anchors})
     if _is_page(lines, starts[0]):
         return None
     above = Page(lines[: starts[0]])
