@@ -75,6 +75,17 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
             "page": "3:1-3:19",
         },
     ),
+    "apa-publisher-behind-a-host-that-ends-with-a-bracket": (
+        "apa",
+        "Lind, K. (2015). Rain on roofs. In Proceedings of Slow Machines (SLOW '19) Aalborg Universitetsforlag.",
+        {
+            "author": "Lind, K.",
+            "issued": "2015",
+            "title": "Rain on roofs",
+            "container_title": "Proceedings of Slow Machines (SLOW '19)",
+            "publisher": "Aalborg Universitetsforlag",
+        },
+    ),
     "harvard-pages-in-three-pieces": (
         "harvard",
         "Lind, K & Ito, M 2018, 'Rain on roofs', Journal of Rain, vol. 3, pp. 100-109, 120.",

@@ -231,14 +231,17 @@ def part_place(text: str, start: int, end: int) -> tuple[tuple[int, int], tuple[
 
 
 def known_publisher(text: str, start: int, end: int) -> int | None:
-    """Where a publisher that is known by name stands at the end, behind a host and a blank."""
+    """Where a publisher that is known by name stands at the end, behind a host and a blank; behind a host that ends
+    with a bracket its words tell, too: "(SLOW '19) Aalborg Universitetsforlag"."""
     stop = end
     for name in KNOWN_PUBLISHERS:
         for close in (name, f"{name}."):
             at = stop - len(close)
             if at > start and text.startswith(close, at, stop) and text[at - 1] in " .":
                 return at
-    return None
+    at = text.rfind(") ", start, end) + 2
+    named = at > start + 2 and text[at : at + 1].isupper() and ". " not in text[at:end]
+    return at if named and looks_like_publisher(text[at:end]) else None
 
 
 def looks_like_publisher(text: str) -> bool:
