@@ -8,6 +8,8 @@ from tests.rows import for_each
 
 NEVER = {
     "title": (
+        "Rain, 2nd Edn", "Rain, J. Ray (trad.)", "Rain. arXiv", "Rain, Report, York", "Rain. Pages S5–S8 Mires",
+        "Rain, Princeton, NJ", "2021 = W.L. Ray", "B.K., RAMÓN, M., Rain",
         "Rain in wet fens. Wet Monographs", "Rain, 49–66", "Rain. p. 4", "Rain. Pages 8 in", "Rain. (Vol. 1)",
         "Rain, Bd. 1", "Rain, Diss.", "Rain (2nd edition)", "2021 | Jo Ray", "2019. Rain", "October 16. Rain",
         "Rain. Published online", "Rain, in", "Rain (s.l.)", "Rain. Working Paper, no 1/2019", "Rain, übers. von J",
@@ -26,6 +28,7 @@ NEVER = {
         "Rain in the wet fens of Oslo. Rain in the wet fens of Oslo; Fen Press",
     ),
     "container_title": (
+        "Mires, v. 4", "Mires, 97th volume, 4/2016", "Mires. (255)Nr",
         "A: Mires", "Mires, 87/4", "Mires (published online)", "‘Rain’ Mires", "Mires. 354. Jg.", "Mires (p. 3",
         "Mires. Revised", "Mires, December 2000", "Mires, J.-P", "Mires of Oslo. Very Short Introductions",
         "Fen thesis",
@@ -39,6 +42,7 @@ NEVER = {
         "Mires, S. 82", "Antiquity [en ligne].", "Brevet EP2861262A1", "version published 3 August 2006",
     ),
     "publisher": (
+        "Fen Press. (Wet Studies)", "Nature 295 (S1):S12",
         "Ray. Oslo: Fen", "2006 Oslo: Fen", "Eur. Heart J", "Journal of Rain", "Lecture Notes in Mires", "Available",
         "no 3‑4", "Patent EP2591501A1", "US9836543", "Fen Press. Consulté à l’adresse", "Presented at the MIRE",
         "thesis an der Fen University", "Fen Meeting (ICRA), Fen Hill, PA: Wet Books", "Fen Hill, CA",

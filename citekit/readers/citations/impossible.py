@@ -75,6 +75,8 @@ NAMES = (
 )
 """What stands in no name of a journal, host or place."""
 HOSTS = (
+    # "Mires, v. 4", "Mires, 97th volume, 4/2016", "Mires. (255)Nr"
+    r",\sv\.\s\d+$|,\s\d+(?:st|nd|rd|th)\svolume\b|\.\s\(\d+\)",
     # "A: Mires", "Mires, 87/4", "Mires (published online)", "‘Rain’ Mires", "Mires. 354. Jg.", "Mires (p. 3",
     # "Mires. Revised"
     r"^A:\s|,\s\d{1,4}/\d{1,3}$|\([Pp]ublished\s|^[‘“][^’”]*[’”]\s|\.\s\d{1,4}\.\s(?:Jg|Bd|årg)\.|\(p\.\s\d|\.\sRevised$",
@@ -84,6 +86,7 @@ HOSTS = (
 )
 """The same of a journal or a host alone."""
 PUBLISHERS = (
+    r"\.\s\(|\d\s\(\w{1,4}\):",  # "Fen Press. (Wet Studies)", "Nature 295 (S1):S12"
     # "Ray. Oslo: Fen", "2006 Oslo: Fen", "Eur. Heart J", "Journal of Rain", "Lecture Notes in Mires", "Available"
     rf"\.\s[^\W\d_a-z]\w+:\s|^{YEAR}\s|\sJ$|\bJournal\s(?:of|for)\b|^(?:Lecture|Graduate)\s(?:Notes|Texts)|^Available$",
     # "Scand J Econ", "J Fen Soc 92", "Wet Texts. Fen Press", "(2nd edn). Fen", "Companion p. Fen Press", "A review"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citekit.readers.citations.impossible_words import ENGLISH, FAMILY, INITIALS, SPOKEN
+from citekit.readers.citations.impossible_words import ENGLISH, FAMILY, INITIALS, SPOKEN, STATE
 from citekit.readers.citations.parts.dates import MONTH, YEAR
 from citekit.readers.citations.words import EDITED_BY
 
@@ -15,6 +15,10 @@ HOSTS = (
 )
 """How a host or a series begins, which is a sentence of its own behind a title."""
 TITLES = (
+    # "Rain, 2nd Edn", "Rain, J. Ray (trad.)", "Rain. arXiv", "Rain, Report, York", "Rain. Pages S5–S8 Mires",
+    # "Rain, Fen Hill, NJ"
+    r",\s\d{1,2}(?:st|nd|rd|th)\s[Ee]dn?$|\((?:trad|tr)\.\)|[.?!]\s(?:arXiv|bioRxiv|medRxiv)$|,\s(?:Report|Working\sPaper),\s",
+    rf"[.?!]\s[Pp]ages\s[A-Z]?\d|,\s[^\W\d_a-z]\w+,\s{STATE}$|^(?:1[4-9]|20)\d\d\s=\s|^[^\W\d_a-z]\.[^\W\d_a-z]\.,\s",
     rf"(?:[^\W\d_A-ZÀ-Þ]{{3}}|[)\d])[.?!]\s{HOSTS}",  # "Rain. Proceedings of the Mire Meeting"
     # "Rain. Wet Monographs", "Rain, 49–66", "Rain. p. 4", "Rain. Pages 8 in", "Rain. (Vol. 1)", "Rain, Bd. 1",
     # "Rain, Diss."
