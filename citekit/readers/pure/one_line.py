@@ -38,11 +38,19 @@ def are_parted_by_nothing(line: Line, borders: Borders = ENGLISH) -> bool:
 
 def part_pages(lines: list[Line], borders: Borders = ENGLISH) -> list[Line]:
     """The lines, those that hold a whole page parted."""
-    named = next((found[1] for line in lines if (found := borders.named.search(line.text))), None)
-    parts = _Parts(borders, named or _cited(lines, borders))
-    held = [are_parted_by_nothing(line, borders) for line in lines]
-    parted = (parts.of(line, line is lines[0]) if holds else (line,) for line, holds in zip(lines, held, strict=True))
+    named = [_named(line, borders) for line in lines]
+    shared = next(filter(None, named), None) or _cited(lines, borders)
+    parted = (
+        _Parts(borders, own or shared).of(line, line is lines[0]) if are_parted_by_nothing(line, borders) else (line,)
+        for line, own in zip(lines, named, strict=True)
+    )
     return [piece for pieces in parted for piece in pieces]
+
+
+def _named(line: Line, borders: Borders) -> str | None:
+    """The title that the fingerprint's sentence names on a line; of whole pages each line has its own."""
+    found = borders.named.search(line.text)
+    return found[1] if found else None
 
 
 def _cited(lines: list[Line], borders: Borders) -> str | None:
