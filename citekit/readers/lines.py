@@ -156,7 +156,11 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
 
 
 def _put_right(text: str, lines: list[Line]) -> list[Line]:
-    """The lines without what printing, a spreadsheet or a library's proxy did to all of them."""
+    """The lines without what printing, a spreadsheet, a library's proxy or a joining of lines did to all of them."""
+    if len(lines) <= FEW and any(len(line.text) > PAGE for line in lines):
+        from citekit.readers.joined_lines import part_joined  # for such texts only
+
+        lines = part_joined(lines)
     if "  " in text and True in ["  " in line.text for line in lines]:
         from citekit.readers.justified import even_out  # for such texts only
 
@@ -170,6 +174,10 @@ def _put_right(text: str, lines: list[Line]) -> list[Line]:
 
         resolve(lines)
     return lines
+
+
+FEW, PAGE = 3, 120
+"""So few lines may be a page on one of them, which has so many characters at least."""
 
 
 def _underline(lines: list[Line], body: str, gap: bool) -> None:

@@ -52,6 +52,26 @@ def test_pages_that_tell_no_language_are_told() -> None:
         assert [doubt.code for doubt in citekit.read(" ".join(text.split())).diagnostics] == ["no-record"]
 
 
+JOINED = {"bars": " | ", "middle dots": " · ", "two blanks": "  ", "tabs": "\t"}
+"""What tools put between the lines that they join."""
+PORTALS = sorted((ROOT / "fixtures/pure").glob("*/input.txt"))
+UNJOINED = {
+    "letter-table-bars", "table-between-rules", "table-with-its-title",  # whose tables have bars and rules of their own
+    "discussion-paper", "editorial-markdown", "front-matter-markdown", "no-type-host-event", "heading-with-the-site",
+    "sections-out-of-order", "reader-view-with-site",
+    "rows-wrapped", "goals-wrapped",  # lines that a window broke are no longer of one width
+    "portal-one-blank", "counts-over-three-lines",  # of which marks are lines
+    "preprint-arxiv",  # whose note is on a line with tabs
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("mark", JOINED)
+@for_each("path", [path for path in PORTALS if path.parent.name not in UNJOINED], lambda path: path.parent.name, 3)
+def test_lines_that_a_tool_joined(path: Path, mark: str) -> None:
+    lines = [line.strip() for line in path.read_text(encoding="utf-8").lstrip("\ufeff").split("\n")]
+    assert fields(JOINED[mark].join(filter(None, lines))) == present(reading_of(path).works[0])
+
+
 COVERS = sorted((ROOT / "fixtures/cover").glob("*/input.txt"))
 OTHERS = {
     "breaks-and-comments",  # comments of a program are between its lines

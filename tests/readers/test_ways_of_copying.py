@@ -27,7 +27,7 @@ DAMAGED = {"broken", "damaged"}  # that they are .bib and RIS is told by the nam
 PAGES = sorted(
     path for kind in KINDS for path in (ROOT / "fixtures" / kind).glob("*/input.*") if path.parent.name not in DAMAGED
 )
-EVERY = 3 if LONG else 9
+EVERY = 3 if LONG else 12
 """Each way is tried on one page of so many."""
 
 

@@ -107,11 +107,8 @@ THESIS = regex(r"([^\W\d_][^()]{2,80}) \(Author\)\. ")  # "Lind, K. (Author). 27
 def _take_thesis(page: Page, indexes: list[int]) -> None:
     """The author in a student thesis's citation, below its title."""
     for at in indexes:
-        if (
-            "(Author). " in page.lines[at].text
-            and not page.lines[at].joined
-            and (found := THESIS.match(page.lines[at].text))
-        ):
+        line = page.lines[at]
+        if "(Author). " in line.text and not line.joined and (found := THESIS.match(line.text)):
             page.use(at, "author", "citation (standard)", *found.span(1), "standard")
             return
 

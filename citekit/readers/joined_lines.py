@@ -1,0 +1,75 @@
+"""Pages and covers on one line whose lines a tool joined with a mark: "On bread | Ada Lind | Research output: …"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from citekit.readers.lines import Line
+
+MARKS = tuple(regex(mark) for mark in (r" ?\| ?", r" ?· ", r" // ", r" {2,}", r"; ", r"\t"))
+"""What tools put between lines, the surest first."""
+MANY = 4
+"""So many of them are on a line that was a page."""
+ENGLISH = ("research output:", "original language", "date made available", "date of award", "publication date:")
+"""How lines of pages begin, in lower case, that stand behind a mark."""
+OF_COVERS = frozenset({"container", "version", "citation"})
+"""Kinds of the labels of covers that do."""
+
+
+def part_joined(lines: list[Line]) -> list[Line]:
+    """The lines, those parted whose lines were joined."""
+    return [part for line in lines for part in _parts(line)]
+
+
+def _parts(line: Line) -> Iterator[Line]:
+    marks = next(filter(None, (_marks(line.text, mark) for mark in MARKS)), [])
+    starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(line.text)]
+    for start, end in zip(starts, ends, strict=True) if marks else ():
+        if start < end:
+            yield _part(line, start, end)
+    if not marks:
+        yield line
+
+
+def _part(line: Line, start: int, end: int) -> Line:
+    """One of the lines, with the mark of a heading or of a list's item before it."""
+    lead = LEAD.match(line.text, start, end)
+    part = line.part(lead.end() if lead else start, end)
+    if lead and lead[1][0] == "#":
+        part.heading = len(lead[1])
+    elif lead:
+        part.bullet = lead[1]
+    return part
+
+
+LEAD = regex(r"(#{1,6}|[•*-])\s+(?=\S)")
+
+
+def _marks(text: str, mark: re.Pattern[str]) -> list[re.Match[str]]:
+    """The marks on a line, if lines of a page are between them."""
+    found = [*mark.finditer(text)]
+    return found if len(found) >= MANY and any(_tells(text, one.end()) for one in found) else []
+
+
+def _tells(text: str, at: int) -> bool:
+    return text[at : at + LONGEST].lower().startswith(_telling())
+
+
+@cache
+def _telling() -> tuple[str, ...]:
+    from citekit.readers.covers.words import LABELS  # for such lines only
+    from citekit.vocabulary.telling import ORIGINAL_LANGUAGE
+
+    labels = (label.text.lower() for label in LABELS if label.kind in OF_COVERS)
+    return (*ENGLISH, *ORIGINAL_LANGUAGE, *labels)
+
+
+LONGEST = 40
+"""Characters in which such a beginning ends."""
