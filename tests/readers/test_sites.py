@@ -1209,3 +1209,13 @@ def test_a_source_said_twice_below_its_people() -> None:
         "Berg, J.-K.\nEnergy and Roofs, 2020, 33(1-2), pp. 12–18\nHandbook of Roofs, 2018, pp. 1–44\n0\n"
     )
     assert [work.title for work in reading.works] == ["Mosses of roofs: A review", "Slate and heat"]
+
+
+def test_a_recommended_citation_whose_title_is_lost() -> None:
+    """The citation above it was taken for its title: an internal error."""
+    reading = citekit.read(
+        "Publications\nRain on Roofs of Slate\nPublished in Journal of Roofs, 2024\nRecommended citation: Karin Lind, "
+        "“Rain on Roofs of Slate”, Journal of Roofs, 2024\nPublished in Mires and Rain, 2023\n"
+        "Recommended citation: Mei Ito, “Lamps of Harbours”, Mires and Rain, 2023\n"
+    )
+    assert reading.works[0].title == "Rain on Roofs of Slate"

@@ -47,7 +47,8 @@ def read_recommended(lines: list[Line]) -> list[Page] | None:
 def _title(lines: list[Line], citation: int) -> int:
     """Where the title stands over the line that says where the cited work was published; 0 where there is none."""
     above = range(citation - 1, max(citation - NEAR, 0), -1)
-    return next((at - 1 for at in above if PUBLISHED.fullmatch(lines[at].text)), 0)
+    title = next((at - 1 for at in above if PUBLISHED.fullmatch(lines[at].text)), 0)
+    return 0 if lines[title].lower.startswith(LED) else title
 
 
 def _read_work(lines: list[Line]) -> Page:
