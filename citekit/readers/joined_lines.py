@@ -23,7 +23,7 @@ OF_COVERS = frozenset({"container", "version", "citation"})
 """Kinds of the labels of covers that do."""
 
 
-def part_joined(lines: list[Line]) -> list[Line]:
+def unjoin(lines: list[Line]) -> list[Line]:
     """The lines, those parted whose lines were joined."""
     return [part for line in lines for part in _parts(line)]
 
@@ -55,20 +55,31 @@ LEAD = regex(r"(#{1,6}|[•*-])\s+(?=\S)")
 def _marks(text: str, mark: re.Pattern[str]) -> list[re.Match[str]]:
     """The marks on a line, if lines of a page are between them."""
     found = [*mark.finditer(text)]
-    return found if len(found) >= MANY and any(_tells(text, one.end()) for one in found) else []
+    return found if len(found) >= MANY and any(_tells(text, one.end(), mark) for one in found) else []
 
 
-def _tells(text: str, at: int) -> bool:
-    return text[at : at + LONGEST].lower().startswith(_telling())
+def _tells(text: str, at: int, mark: re.Pattern[str]) -> bool:
+    """Whether a line of a page begins at a place, or a cover's label with its colon or on a line of its own: "published
+    in" alone is prose."""
+    lower = text[at : at + LONGEST].lower()
+    if lower.startswith(_of_pages()):
+        return True
+    ends = (at + len(label) for label in _of_covers() if lower.startswith(label))
+    return any(text[end : end + 1] == ":" or mark.match(text, end) is not None for end in ends)
 
 
 @cache
-def _telling() -> tuple[str, ...]:
-    from citekit.readers.covers.words import LABELS  # for such lines only
-    from citekit.vocabulary.telling import ORIGINAL_LANGUAGE
+def _of_pages() -> tuple[str, ...]:
+    from citekit.vocabulary.telling import ORIGINAL_LANGUAGE  # for such lines only
 
-    labels = (label.text.lower() for label in LABELS if label.kind in OF_COVERS)
-    return (*ENGLISH, *ORIGINAL_LANGUAGE, *labels)
+    return (*ENGLISH, *ORIGINAL_LANGUAGE)
+
+
+@cache
+def _of_covers() -> tuple[str, ...]:
+    from citekit.readers.covers.words import LABELS  # for such lines only
+
+    return tuple(label.text.lower() for label in LABELS if label.kind in OF_COVERS)
 
 
 LONGEST = 40

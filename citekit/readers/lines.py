@@ -158,9 +158,9 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
 def _put_right(text: str, lines: list[Line]) -> list[Line]:
     """The lines without what printing, a spreadsheet, a library's proxy or a joining of lines did to all of them."""
     if len(lines) <= FEW and any(len(line.text) > PAGE for line in lines):
-        from citekit.readers.joined_lines import part_joined  # for such texts only
+        from citekit.readers.joined_lines import unjoin  # for such texts only
 
-        lines = part_joined(lines)
+        lines = unjoin(lines)
     if "  " in text and True in ["  " in line.text for line in lines]:
         from citekit.readers.justified import even_out  # for such texts only
 

@@ -8,6 +8,7 @@ import pytest
 
 import citekit
 from citekit.normalize.dois import find_dois
+from citekit.readers.lines import view_lines
 from citekit.work import present
 from tests.readings import reading_of
 from tests.rows import for_each
@@ -70,6 +71,14 @@ UNJOINED = {
 def test_lines_that_a_tool_joined(path: Path, mark: str) -> None:
     lines = [line.strip() for line in path.read_text(encoding="utf-8").lstrip("\ufeff").split("\n")]
     assert fields(JOINED[mark].join(filter(None, lines))) == present(reading_of(path).works[0])
+
+
+def test_a_citation_with_the_words_of_a_cover_is_one_line() -> None:
+    people = (
+        "Lind K; Ito M; Ray J; Ek A; van der Laan P. Rain on slow roofs of slate and straw: a study of gutters in fog"
+    )
+    text = f"{people}; published in Mires; 2019; citation and index."
+    assert [line.text for line in view_lines(text)[0]] == [text]
 
 
 COVERS = sorted((ROOT / "fixtures/cover").glob("*/input.txt"))
