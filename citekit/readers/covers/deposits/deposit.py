@@ -26,7 +26,7 @@ from citekit.readers.covers.deposits.offers import find_cited
 from citekit.readers.covers.deposits.shared import find_shared
 from citekit.readers.covers.deposits.title_pages import read_record_head, read_thesis_head
 from citekit.readers.covers.deposits.values import READERS, until_gap, use_kind, use_title
-from citekit.readers.covers.head import find_others
+from citekit.readers.covers.title_places import find_others
 from citekit.readers.letters import to_letters
 from citekit.readers.page import Page, shorten
 

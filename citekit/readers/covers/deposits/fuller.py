@@ -9,7 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.citations import Joined
 from citekit.readers.citations.parts.quoted_people import NATURAL
 from citekit.readers.covers.deposits.values import SEMICOLON, TURNED
-from citekit.readers.covers.head import find_pieces
+from citekit.readers.covers.title_places import find_pieces
 from citekit.readers.cuts import pieces, spans
 
 if TYPE_CHECKING:
