@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
     from citekit.readers.lines import Line
 
-MARKS = tuple(regex(mark) for mark in (r" ?\| ?", r" ?· ", r" // ", r" {2,}", r"; ", r"\t"))
-"""What tools put between lines, the surest first."""
+MARKS = {
+    "|": regex(r" ?\| ?"), "· ": regex(r" ?· "), " // ": regex(r" // "), "  ": regex(r" {2,}"), "; ": regex(r"; "),
+    "\t": regex(r"\t"),
+}  # fmt: skip
+"""What tools put between lines, the surest first, with the blanks around it."""
 MANY = 4
 """So many of them are on a line that was a page."""
 ENGLISH = ("research output:", "original language", "date made available", "date of award", "publication date:")
@@ -29,7 +32,7 @@ def unjoin(lines: list[Line]) -> list[Line]:
 
 
 def _parts(line: Line) -> Iterator[Line]:
-    marks = next(filter(None, (_marks(line.text, mark) for mark in MARKS)), [])
+    marks = next(filter(None, (_marks(line.text, mark) for mark in MARKS if line.text.count(mark) >= MANY)), [])
     starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(line.text)]
     for start, end in zip(starts, ends, strict=True) if marks else ():
         if start < end:
@@ -52,10 +55,11 @@ def _part(line: Line, start: int, end: int) -> Line:
 LEAD = regex(r"(#{1,6}|[•*-])\s+(?=\S)")
 
 
-def _marks(text: str, mark: re.Pattern[str]) -> list[re.Match[str]]:
+def _marks(text: str, mark: str) -> list[re.Match[str]]:
     """The marks on a line, if lines of a page are between them."""
-    found = [*mark.finditer(text)]
-    return found if len(found) >= MANY and any(_tells(text, one.end(), mark) for one in found) else []
+    pattern = MARKS[mark]
+    found = [*pattern.finditer(text)]
+    return found if len(found) >= MANY and any(_tells(text, one.end(), pattern) for one in found) else []
 
 
 def _tells(text: str, at: int, mark: re.Pattern[str]) -> bool:

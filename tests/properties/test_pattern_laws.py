@@ -69,7 +69,7 @@ needs_timer = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no ti
 def test_no_text_hangs_a_pattern(part: int) -> None:
     patterns = list(all_patterns().items())[part::PARTS]
     assert patterns
-    tried = share(patterns, 3)
+    tried = share(patterns, 5)
     hanging = ((name, text) for pattern, name in tried for text in attacks(pattern, TRIES) if is_endless(pattern, text))
     assert dict(hanging) == {}
 
@@ -81,7 +81,7 @@ def test_no_loop_is_gone_round_in_two_ways(part: int) -> None:
     """As "X II, X II, …" was by a pattern of names: each was two names, or one, or a name and its number."""
     patterns = list(all_patterns().items())[part::PARTS]
     assert patterns
-    tried = share(patterns, 4)
+    tried = share(patterns, 6)
     hanging = ((name, text) for pattern, name in tried for text in pumped(pattern) if is_endless(pattern, text))
     assert dict(hanging) == {}
 

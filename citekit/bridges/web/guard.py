@@ -55,6 +55,7 @@ class Guard:
         self.body_time = body_time
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, as ASGI calls an application."""
         if scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008})
         elif scope["type"] == "http":
@@ -137,6 +138,7 @@ class Sent:
         self.started = False
 
     async def __call__(self, message: Any) -> None:
+        """Send a message, as ASGI calls `send`."""
         if message["type"] == "http.response.start":
             self.started = True
             headers = MutableHeaders(scope=message)

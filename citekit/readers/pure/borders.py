@@ -20,7 +20,8 @@ STYLES = regex(rf"(?:\s*{STYLE.pattern})+")
 class RowStarts(Protocol):
     """Where rows begin in a text behind the first, in a table or in the block of an event."""
 
-    def __call__(self, text: str, *, event: bool = False) -> Iterator[int]: ...
+    def __call__(self, text: str, *, event: bool = False) -> Iterator[int]:
+        """The places, in order."""
 
 
 class Borders(NamedTuple):
