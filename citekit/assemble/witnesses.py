@@ -14,6 +14,7 @@ from citekit.assemble.witness_people import are_others, complete_list, merge_peo
 from citekit.diagnostic import Doubt
 from citekit.normalize.folding import bare_letters
 from citekit.normalize.names import looks_like_byline, looks_like_person
+from citekit.normalize.pages import parse_pages
 from citekit.patterns import regex
 from citekit.work import ROLES
 
@@ -79,13 +80,18 @@ def _merge(ours: Assembly, theirs: Assembly, witness: str) -> None:
         complete_list(ours, theirs)
 
 
+def _is_said(name: str, value: str, ours: Assembly) -> bool:
+    """Whether a page is our article's number, "e1", or the number of an article our page, "668-+"."""
+    if name == "article_number" and value.endswith("-+"):
+        return parse_pages(value) == ours.values.get("page")
+    return name == "page" and value == ours.values.get("article_number")
+
+
 def _belongs(name: str, ours: Assembly, theirs: Assembly) -> bool:
     """Whether a work of our kind has such a field: what stands at its place in a citation may be something else."""
     if name in HOSTED and ours.values.get("type") in UNHOSTED:
         return False
-    if name == "page" and str(theirs.values[name]) == ours.values.get("article_number"):
-        return False  # "e1"
-    if name == "volume" and _is_page(ours, theirs):
+    if (name == "volume" and _is_page(ours, theirs)) or _is_said(name, str(theirs.values[name]), ours):
         return False
     publisher = ours.values.get("publisher")
     elsewhere = name in PLACED and _stands_elsewhere(bare_letters(theirs.values[name]), ours, theirs)

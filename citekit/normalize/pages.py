@@ -14,6 +14,7 @@ PREFIX = regex(r"(?:[Pp]ages?|[Pp]age\(s\)|[Pp]{1,2}|pgs?)(?:[.:] ?| )|pp?(?=[0-
 PARTS = regex(r" ?(?:[,;&]|\band\b) ?")  # "1-4, 7 & 9-12"
 SIDES = regex(rf" ?(?:{DASH}++|\bto\b) ?")  # "291–313", "34 - 40", "211--215", "33 to 40"
 THOUSANDS = regex(r"[0-9]{1,3},[0-9]{3}(?![0-9])")  # "1,234-1,240": one range or a list?
+OPEN = regex(r"(?<=[0-9]) ?- ?\+$")  # "668-+", from the Web of Science: 668 and the following
 # "IV-445-IV-448", "3-1-3-22": the number of the volume or chapter, then the page in it
 COMPOUND = regex(
     rf"([A-Z]{{1,5}}-[0-9]{{1,6}}) ?{DASH}++ ?([A-Z]{{1,5}}-[0-9]{{1,6}})"
@@ -30,6 +31,7 @@ def parse_pages(text: str) -> Pages | None:
     text = text[prefix.end() :] if (prefix := PREFIX.match(text)) else text
     if THOUSANDS.search(text):
         return None
+    text = OPEN.sub("+", text)
     ranges = [_read_range(part) for part in PARTS.split(text)]
     whole = tuple(range_ for range_ in ranges if range_ is not None)
     return Pages(whole) if len(whole) == len(ranges) else None

@@ -99,8 +99,18 @@ def _is_above(lower: str) -> bool:
 def _foot(lines: list[Line], start: int) -> int:
     """Where the foot of the page begins; before it may be the number of a printed page."""
     first = max(start + 1, len(lines) - FOOT)
-    end = next((at for at in range(first, len(lines)) if _is_below(lines[at].lower)), len(lines))
+    below = (at for at in range(first, len(lines)) if _is_below(lines[at].lower) and not _is_over_cover(lines, at))
+    end = next(below, len(lines))
     return end - 1 if end > start + 1 and _is_number(lines[end - 1], lines[end - 2]) else end
+
+
+def _is_over_cover(lines: list[Line], at: int) -> bool:
+    """Whether what most covers have below stands over one: "Powered by TCPDF", "Lind, Åsa", "Document Version"."""
+    return lines[at].lower.startswith(TCPDF) and any(line.lower.startswith(OF_COVERS) for line in lines[at + 1 :])
+
+
+TCPDF = "powered by tcpdf"
+OF_COVERS = ("document version", "please cite the original version", "citation for published version")
 
 
 def _is_below(lower: str) -> bool:

@@ -287,6 +287,11 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'Lind, K & Ito, M 2020, Regen im Moor. in Tagungsband der 12. Moortage. Schriften zum Moor, Bd. 9, Moorverlag, Berlin, S. 77-84, 12. Moortage, Mannheim, Deutschland, 8 Okt. 2020.',
         {'author': ['Lind, K', 'Ito, M'], 'issued': '2020', 'title': 'Regen im Moor', 'container_title': 'Tagungsband der 12. Moortage', 'collection_title': 'Schriften zum Moor', 'collection_number': '9', 'publisher': 'Moorverlag', 'publisher_place': 'Berlin', 'page': '77-84', 'event_title': '12. Moortage', 'event_city': 'Mannheim', 'event_country': 'Deutschland', 'event_duration': '8 Okt. 2020'},
     ),
+    "harvard-event-online": (
+        "harvard",
+        'Lind, K & Ito, M 2021, Leaks in mires. in Mire Days. Fen Press, pp. 4-9, 2nd Mire Days, MIRES 2021, Virtual, Online, Norway, 27/10/21.',
+        {'author': ['Lind, K', 'Ito, M'], 'issued': '2021', 'title': 'Leaks in mires', 'container_title': 'Mire Days', 'publisher': 'Fen Press', 'page': '4-9', 'event_title': '2nd Mire Days, MIRES 2021', 'event_city': 'Virtual, Online', 'event_country': 'Norway', 'event_duration': '27/10/21'},
+    ),
     "harvard-quote-behind-a-blank": (
         "harvard",
         "Lind, K , Ito, M & Ray, J 2023, 'Rain over old mires ', Mire Times, vol. 2023, no. 7, MT07(2023)006. https://doi.org/10.5555/mt.6",

@@ -161,3 +161,16 @@ def test_people_and_day_of_a_cover(text: str) -> None:
     names = [f"{person.given} {person.family}" for person in work.author if isinstance(person, citekit.Person)]
     assert (work.title, names) == ("Rain on roofs: a list", ["Karin M. Lind", "Ola Ek"])
     assert work.issued == citekit.PartialDate(2024, 12, 31)
+
+
+def test_the_portals_text_stands_over_the_head() -> None:
+    text = (
+        "This is an electronic reprint of the original article.\nPowered by TCPDF (www.tcpdf.org)\n"
+        "This material is protected by copyright and other intellectual property rights, and duplication or\n"
+        "sale of any part is not permitted. Copies may not be offered to anyone who is not an authorised user.\n"
+        "Lind, Åsa\nOn the edge of rain\nPublished: 01/01/2017\nDocument Version\nPeer reviewed version\n"
+        "Please cite the original version:\nLind, Å. (2017). On the edge of rain. Mire Times, 5(2), 3-9.\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.title, record.container_title) == ("On the edge of rain", "Mire Times")
+    assert [getattr(name, "family", None) for name in record.author] == ["Lind"]

@@ -21,6 +21,43 @@ THESIS = (
 
 
 PAGES = {
+    "title-and-citation-broken-at-other-words": Page(
+        "Tracing what the ovens of the Fens were built of (and why they\ncrumbled) in 14 villages\nAda Lovelace\n"
+        "Research output: Contribution to journal › Article\n"
+        + TABLE
+        + "Cite this\nLovelace, A. (2019). Tracing what\n"
+        "the ovens of the Fens were built of (and why they crumbled) in 14 villages. Baking Science, 9.\n",
+        {"title": "Tracing what the ovens of the Fens were built of (and why they crumbled) in 14 villages"},
+    ),
+    "authors-among-the-details-below-the-abstract": Page(
+        "On bread\nResearch output: Contribution to journal › Article\nAbstract\nBread rose.\nDetails\nAuthors\n"
+        "Ada Lovelace\nMary Somerville\nOrganisations\nBakers\nResearch areas and keywords\n"
+        "UKÄ subject classification\nFood Science\nKeywords\nbread, rye\n" + TABLE,
+        {
+            "author": people("Lovelace, Ada", "Somerville, Mary"),
+            "abstract": "Bread rose.",
+            "keywords": ["bread", "rye"],
+        },
+    ),
+    "supervisors-over-the-kind-and-in-the-table": Page(
+        "On bread\nAuthor: Ada Lovelace\nDate of Award: 1 Jul 2022\n"
+        "Supervisor: Vos, Jan (Supervisor) & Somerville, Mary (Supervisor)\nDepartment of Bread\n"
+        "Student thesis: Doctoral Thesis › PhD\nDate of Award\t1 Jul 2022\nOriginal language\tEnglish\n"
+        "Supervisor\tJan Vos (Supervisor) & Mary Somerville (Supervisor)\n",
+        {"supervisor": people("Vos, Jan", "Somerville, Mary")},
+    ),
+    "number-beside-the-volume-of-a-series": Page(
+        HEAD + "Original language\tEnglish\nTitle of host publication\tLoaves\nPublication status\tPublished - 2019\n"
+        "Publication series\nName\tBread Transactions\nNumber\t5\nVolume\t97\n",
+        {"collection_number": "97", "custom": [{"label": "Number", "value": "5"}]},
+    ),
+    "page-and-the-following": Page(
+        HEAD
+        + "Pages (from-to)\t668-+\n"
+        + TABLE
+        + "Cite this\nLovelace, A. (2019). On bread. Baking Science, 9, 668-+.\n",
+        {"page": {"ranges": [{"first": "668+"}]}, "article_number": None},
+    ),
     "rows-with-unknown-labels-on-lines-of-their-own": Page(
         "Werkwijze voor brood\nAda Lovelace, Mary Somerville\nOnderzoeksoutput: Octrooi › Professioneel\n"
         "Originele taal-2\nNederlands\nOctrooinummer\nNL2019331\nAanvraagdatum\n2/02/17\nZone\nNoord\n"

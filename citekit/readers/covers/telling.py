@@ -51,11 +51,23 @@ def from_start(lines: list[Line], rows: list[Row]) -> list[Row]:
         above = rows[first - 1]
         at = first - 1
         head = list(dropwhile(lambda piece: piece[0] == above.at or not lines[piece[0]].gap, above.pieces))
-        head = head or above.pieces[1:]
+        head = head or _behind_sentences(lines, above.pieces)
     else:
         return rows
     label = [Row(above.label, above.at, [])] if above.kind == "download" else []
     return [*label, Row(None, above.at, [piece for piece in head if piece[1] < piece[2]]), *rows[at + 1 :]]
+
+
+def _behind_sentences(lines: list[Line], pieces: list[Piece]) -> list[Piece]:
+    """The pieces below the lines of the portal's text, of which the last ends a sentence; but for the first, if none
+    of the others does: "This material is protected … except" / "that … an authorised user."."""
+    if ENDED.search(lines[pieces[0][0]].text):
+        return pieces[1:]
+    end = next((at for at, piece in enumerate(pieces) if ENDED.search(lines[piece[0]].text)), 0)
+    return pieces[end + 1 :] or pieces[1:]
+
+
+ENDED = regex(r"[a-z)]{2}[.!?]\s*$")
 
 
 def _behind_date(lines: list[Line], piece: Piece) -> Piece:

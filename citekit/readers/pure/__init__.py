@@ -17,7 +17,7 @@ from citekit.readers.pure.heads import take_head
 from citekit.readers.pure.joined_rows import holds_row, part_joined, with_addresses
 from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.kind_lines import find_type, is_stated, take_type
-from citekit.readers.pure.labelled import is_labelled_head
+from citekit.readers.pure.labelled import is_labelled_head, take_listed
 from citekit.readers.pure.own_tables import own_tables
 from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.restored import put_together, unwrap_lines, with_whole_elements
@@ -138,8 +138,13 @@ def _read_page(page: Page) -> None:
         take_head(page, late, type_at or late.stop, named)
     else:
         take_head(page, range(front.stop, end), type_at if type_at is not None and type_at < end else end, named)
+    take_listed(page, end)
     Walk(page, tables, _last_byline(page) if type_at is None else type_at).run()
     take_named(page)
+    if type_at is not None and any("supervisor" in table.fields for table in tables):
+        from citekit.readers.pure.supervisors import drop_said_again  # for theses only
+
+        drop_said_again(page, type_at)
     take_citations(page)
     take_links(page)
     if front:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import cut_off, field_of, looks_like_person, role_of, split_byline
 from citekit.patterns import regex
 from citekit.readers.handles import use_handles
-from citekit.readers.pure.labels import field_in
+from citekit.readers.pure.labels import IN_BLOCK, field_in
 from citekit.readers.pure.notes import read_note
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ def read_row(walk: Walk, at: int, row: Row) -> None:
     page, line = walk.page, walk.page.lines[at]
     own = walk.block == "event" and line.lower.startswith("issue")  # of the journal, in a table out of order
     field = row.label.field if own else field_in(walk.block, row.label.field)
+    if walk.block == "series" and row.label.field in OF_VOLUME and _is_beside_volume(walk, at):
+        field = "custom"
     rule = f"row: {row.label.text}"
     if row.value >= len(line.text):
         page.ignore(at, rule)
@@ -49,6 +51,20 @@ def read_row(walk: Walk, at: int, row: Row) -> None:
             _leave_empty(walk, at, row)
         return
     read_value(walk, at, row.value, field, rule)
+
+
+IN_SERIES = frozenset({"collection_title", *IN_BLOCK["series"]})
+OF_VOLUME = frozenset({"number", "issue"})
+"""Rows of a series beside its volume, of which they are a part: "Volume 97", "Number 5"."""
+
+
+def _is_beside_volume(walk: Walk, at: int) -> bool:
+    """Whether a row of the same series says its volume."""
+    places = [*walk.rows]
+    place = places.index(at)
+    sides = (places[place + 1 :], places[:place][::-1])
+    near = (takewhile(lambda other: walk.rows[other].label.field in IN_SERIES, side) for side in sides)
+    return any(walk.rows[other].label.field == "volume" for other in chain(*near))
 
 
 def _leave_empty(walk: Walk, at: int, row: Row) -> None:

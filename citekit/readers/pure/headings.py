@@ -16,6 +16,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "keywords": (
         "keywords", "keyword", "key words", "author keywords", "other keywords", "free keywords", "user-defined keywords", "research keywords",
         "keywords / materials (for non-textual outputs)", "uncontrolled keywords", "library keywords", "keywords and phrases", "keywords on datasets", "research area(s)",
+        "research areas and keywords",
     ),
     "subjects:ASJC": (
         "asjc scopus subject areas", "all science journal classification (asjc) codes", "asjc subject areas",
@@ -23,7 +24,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "subjects:subject classification": (
         "subject classification", "subject classifications", "subject areas", "subject area", "research areas", "subjects",
-        "subject classification (ukä)", "fields of science", "field of science", "disciplines", "subject headings",
+        "subject classification (ukä)", "ukä subject classification", "fields of science", "field of science", "disciplines", "subject headings",
         "research subject categories", "subjects (physh)", "jel classifications", "jel classification", "jel codes",
         "öfos 2012", "austrian fields of science 2012", "unesco subjects", "unesco nomenclature",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -131,3 +132,23 @@ def _row(page: Page, at: int) -> Labelled | None:
 
 def _names_people(text: str) -> bool:
     return could_be_byline(text) or looks_like_person(text) or looks_like_organization(text)
+
+
+def take_listed(page: Page, start: int) -> None:
+    """The people of a page that names them below its text only, one a line under "Authors", as old portals do among
+    their details; the tab over these is none of the text."""
+    if any(field.name in PEOPLE for field in page.draft.fields):
+        return
+    for at in range(start, len(page.lines) - 1):
+        row = page.rows[at]
+        if row is None or row.sure or page.lines[at].lower not in LISTED or page.marks[at]:
+            continue
+        label = Labelled(at, row.label.field, f"label: {row.label.text}", len(page.lines[at].text))
+        below = itertools.takewhile(lambda place: page.kinds[place] == "", range(at + 1, len(page.lines)))
+        if _take_under(page, label, [*below]) and page.names[at - 1] == "tab":
+            page.ignore(at - 1, "tab")
+        return
+
+
+LISTED = frozenset({"authors", "editors"})
+PEOPLE = frozenset({"author", "editor"})

@@ -187,6 +187,7 @@ GENERAL = (
     Label("Funder number", "funding", "list", "EP/L01503X/1"),
     Label("Funding", "funding", "list", "Supported by the Royal Society."),
     Label("Bibliographical note", "note", "text", "Information for this record is provided by the author."),
+    Label("Publication category", "custom", "text", "Research"),
     Label("Publication type", "custom", "text", "A4 Article in conference proceedings"),
     Label("MoE publication type", "custom", "text", "A1 Journal article-refereed"),
     Label("Number of tracks", "custom", "text", "12"),

@@ -9,6 +9,7 @@ from citekit.normalize.statuses import STATUSES
 from citekit.patterns import regex
 from citekit.readers.pure.abstracts import ASIDE, PARAGRAPH, read_abstract
 from citekit.readers.pure.access import read_access, skip, skip_place
+from citekit.readers.pure.head_lines import is_place
 from citekit.readers.pure.like_terms import lists_terms
 from citekit.readers.pure.metrics import read_metric
 from citekit.readers.pure.notes import is_copyright, opens_note, read_funding, read_note
@@ -125,6 +126,15 @@ def _open(walk: Walk, at: int, start: int) -> None:
     ):
         walk.section = "abstract"
         page.use(at, "abstract", "running text without a heading", start)
+    else:
+        _pass_place(walk, at)
+
+
+def _pass_place(walk: Walk, at: int) -> None:
+    """Pass over the organisation of a thesis, between the rows of its head and its kind; any other line waits."""
+    page = walk.page
+    if walk.seen_table and at < walk.type_at < len(page.lines) and is_place(page.lines[at].text):
+        page.ignore(at, "organisation")
     else:
         walk.loose.append(at)
 

@@ -55,8 +55,8 @@ def use_supervisors(page: Page, at: int, rule: str, start: int) -> bool:
 
 def _ends_with_role(text: str, group: list[tuple[int, int]]) -> bool:
     """Whether pieces are a family name, a given name and a role, and none a name or a suffix: "Roe, J., III"."""
-    if len(group) != 3 or text[group[2][1] - 1] == "." or ";" in text:
-        return False
+    if len(group) != 3 or text[group[2][1] - 1] == "." or ";" in text or role_of(text)[0] != text:
+        return False  # "Roe, Jo (Supervisor) & Ek, Bo (Supervisor)"
     last = text[slice(*group[2])].strip()
     if is_suffix(last) or (" " in last and looks_like_person(last) and not ROLE_WORD.search(last)):
         return False  # "Plato, Karin Lind, Mei Ito"
@@ -122,3 +122,19 @@ def _use_group(page: Page, at: int, rule: str, field: str, group: list[tuple[int
         group = [(group[0][0], group[1][1])]
     for begin, end in group:
         page.use(at, field, rule, begin, begin + len(text[begin:end].rstrip()))
+
+
+def drop_said_again(page: Page, type_at: int) -> None:
+    """Pass over the supervisors of a thesis's table, if those over its kind are the same people."""
+    fields = page.draft.fields
+    named = [field for field in fields if field.name == "supervisor"]
+    kind = page.lines[type_at].start
+    above = {_words(field.text) for field in named if field.span.start < kind}
+    below = [field for field in named if field.span.start > kind]
+    if above and above == {_words(field.text) for field in below}:
+        fields[:] = [field for field in fields if field not in below]
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a name without its role, in whatever order: "Roe, Jo (Supervisor)", "Jo Roe"."""
+    return frozenset(role_of(text)[0].replace(",", " ").split())

@@ -98,8 +98,13 @@ def _is_said_alone(lines: list[Line], text: str, above: str) -> bool:
     begins there."""
     if GOES_ON.search(above):
         return False
-    longer = [line.text for line in lines if len(line.text) > len(text) > NAMED_FROM and text in line.text]
-    return bool(longer) and not any(above in other for other in longer)
+    joined = f"{above.rpartition(' ')[2]} {text}"  # in a citation that a window broke elsewhere than the title
+    longer = [
+        f"{before.text} {line.text}"
+        for before, line in itertools.pairwise([lines[0], *lines])
+        if len(line.text) > len(text) > NAMED_FROM and text in line.text
+    ]
+    return bool(longer) and not any(above in other or joined in other for other in longer)
 
 
 NAMED_FROM = 12

@@ -18,6 +18,10 @@ EVENT_AT = regex(rf"(?:^|(?<=[\s.,]))(?:{alternatives(EVENT)})\s+(?:the\s)?")  #
 # "Seoul, Korea, Republic of", "Tehran, Iran, Islamic Republic of", "Taipei, Taiwan, Province of China"
 TURNED = regex(r"(?:[A-Z\w' ]{0,30}\b)?(?:Republic|States?|Province) of(?: the| China)?")
 STATE = regex(r"[A-Z]{2,3}")  # "Orlando, FL, United States"
+ONLINE = frozenset(
+    {"virtual", "online", "hybrid", "virtual event", "online event", "hybrid event", "virtual conference"}
+)
+"""What Pure has before a town or for it: "WCNC 2021, Virtual, Online, Spain"."""
 
 
 def cut_event(cut: Stretch) -> int | None:
@@ -54,6 +58,8 @@ def take_event(cut: Stretch, start: int, end: int) -> None:
         places += 1
     if places == 2 and len(pieces) > 3 and _is_state(cut.text[slice(*pieces[-2])]) and not _has_digit(cut, pieces[-3]):
         places = 3
+    while places and len(pieces) > places + 1 and cut.text[slice(*pieces[-1 - places])].lower() in ONLINE:
+        places += 1
     cut.take("event_title", start, pieces[-1 - places][1])
     if places > 1:
         cut.take("event_city", pieces[-places][0], pieces[-2][1])
