@@ -228,6 +228,8 @@ def test_rows_of_ieee_on_one_line() -> None:
         ("ArminNorouzi, Charles RobertKoch", ["Armin Norouzi", "Charles Robert Koch"]),
         ("Anna DeLuca, Piero LaRocca", None),
         ("Xiaojun(Jenny)Yuan", ["Xiaojun(Jenny) Yuan"]),
+        ("InésGómez-Plaza⁎SaraTorres", ["Inés Gómez-Plaza", "Sara Torres"]),
+        ("AnnaKowalska12LarsEk3", ["Anna Kowalska", "Lars Ek"]),
         ("Jane Doe", None),
         ("Jane Doe, John Roe", None),
         ("AndrewKusiakHaiyang", None),
@@ -239,6 +241,22 @@ def test_names_run_together(text: str, names: list[str] | None) -> None:
     assert (found is None) == (names is None)
     got = [f"{text[start:middle].strip()} {text[middle:end].strip()}" for start, middle, end in found or ()]
     assert got == (names or [])
+
+
+@for_each(
+    "people, below",
+    [
+        ("AnnaKowalska12LarsEk3", "1\nFen Institute, Lund\n2\nMire Office\n3\nBog House, Oslo"),
+        ("AnnaKowalskaa⁎LarsEkb", "a\nFen Institute, Lund\nb\nBog House, Oslo"),
+    ],
+)
+def test_names_run_together_over_places_with_their_marks_on_lines(people: str, below: str) -> None:
+    text = (
+        "Mires\nVolume 3, May 2014, Pages 2-9\nRain in fens\nAuthor links open overlay panel"
+        f"{people}\n{below}\nhttps://doi.org/10.5555/mire.1Get rights and content\nAbstract\nIt rains.\n"
+    )
+    (record,) = citekit.read(text).records
+    assert [getattr(person, "family", None) for person in record.author] == ["Kowalska", "Ek"]
 
 
 @for_each(
@@ -905,6 +923,65 @@ def test_an_abstract_of_arxiv_over_the_number_alone() -> None:
     )
     (record,) = citekit.read(text).records
     assert (record.title, record.arxiv) == ("Rain on a harbour", "2310.00001")
+
+
+UNDER_THE_DATE = {
+    "one person": ("Deep Fens\nJo Ek\nView PDF", "Deep Fens", ["Ek"]),
+    "a title on two lines": ("On\nfens\nAna Silva, Bo Ek\nDownload PDF", "On fens", ["Silva", "Ek"]),
+    "people on two lines": ("On\nAna Silva, Bo Ek,\nMaria Lund\nView PDF\n", "On", ["Silva", "Ek", "Lund"]),
+    "a collaboration": (
+        "On rain\nFEN Collaboration: G. Aad, B. Ek, et al. (29 additional authors not shown)\nView PDF",
+        "On rain",
+        [None, "Aad", "Ek"],
+    ),
+    "one name": ("Numbers of rain\nPlato\nView PDF HTML (experimental)", "Numbers of rain", ["Plato"]),
+    "no button": ("On rain\nAna Silva, Bo Ek", "On rain", ["Silva", "Ek"]),
+}  # fmt: skip
+"""What stands under the date of submission where a browser copied the page: it does not show the labels."""
+
+
+@for_each("head, title, families", UNDER_THE_DATE)
+def test_a_page_of_arxiv_without_labels_over_its_abstract(head: str, title: str, families: list[str | None]) -> None:
+    text = (
+        f"Mathematics > Probability\narXiv:2303.00001v3 (math)\n[Submitted on 15 Mar 2023]\n{head}\nRain falls upon the"
+        " fens.\nSnow does not.\nComments:\t12 pages\nSubjects:\tProbability (math.PR)\nCite as:\tarXiv:2303.00001"
+        " [math.PR]\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.title, record.abstract) == (title, "Rain falls upon the fens. Snow does not.")
+    assert [getattr(person, "family", None) for person in record.author] == families
+
+
+def test_a_path_of_ieee_is_no_part_of_the_title() -> None:
+    text = (
+        "IEEE Transactions on Fens > Volume: 12 Issue: 4\nA Fast Method for Finding Fens\nPublisher: IEEE\nCite This\n"
+        "PDF\nMei Ito; John R. Lind\nAll Authors\nAbstract:\nFens are found.\nPublished in: IEEE Transactions on Fens"
+        " ( Volume: 12, Issue: 4, July 2021)\nPage(s): 3011 - 3022\nDOI: 10.5555/FEN.2021.1\nPublisher: IEEE\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.title, len(record.author)) == ("A Fast Method for Finding Fens", 2)
+
+
+def test_a_journal_of_pubmed_that_only_the_copyright_names() -> None:
+    text = (
+        "Case Reports\n. 2021 Nov 4;9(11):e05041.\n doi: 10.5555/fen.1. eCollection 2021 Nov.\nA rare case of rain\n"
+        "Mei Ito  1 , Karin Lind  1\nAffiliations\n1 Fen Hospital, Leeds, UK.\nPMID: 34765210\n DOI: 10.5555/fen.1\n"
+        "Abstract\nIt rained.\n\n© 2021 The Authors. Fen Case Reports published by Mire Press Ltd.\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.container_title, record.volume) == ("Fen Case Reports", "9")
+
+
+def test_the_other_title_of_a_thesis_in_diva_below_its_label() -> None:
+    text = (
+        "Regn över mossar\nLind, Karin\nFen University, Department of Rain.\n2016 (Swedish)Independent thesis Basic"
+        " level (degree of Bachelor)Student thesis\nAlternative title\nRain on mires\nAbstract [sv]\nDet regnar.\n"
+        "Identifiers\nURN: urn:nbn:se:fen:diva-13DiVA, id: diva2:94\nSupervisors\nBerg, Nils, Professor\n"
+        "Fen University, Department of Rain.\nExaminers\nEk, Sara\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.title, record.translated_title) == ("Regn över mossar", "Rain on mires")
+    assert record.supervisor == (citekit.Person("Berg", "Nils"),)
 
 
 def test_subjects_of_arxiv_without_their_label() -> None:

@@ -30,6 +30,8 @@ PARTICLE = regex(
 )  # "Janvan der Berg"
 ALPHABET = "abcdefgh"
 COMMA = regex(r",\s+")
+BREAK = regex(r",\s+|[*⁎∗†‡§#✉]+,?\s*")
+"""What parts names for certain: commas, and the marks of who may be written to."""
 MARKED = regex(r"[\d;&]")
 
 
@@ -82,9 +84,9 @@ def split_glued(text: str) -> list[tuple[int, int, int]] | None:
         return None
     if MARKED.search(text):
         return _numbered(text)
-    spans = cut_at(text, 0, len(text), COMMA)
+    spans = [(start, end) for start, end in cut_at(text, 0, len(text), BREAK) if start < end]
     found = [_names(text, start, end) for start, end in spans]
-    apart = len(spans) == 1 or any(" " not in text[start:end] for start, end in spans)
+    apart = not COMMA.search(text) or any(" " not in text[start:end] for start, end in spans)
     return [name for names in found for name in names] if all(found) and apart else None
 
 

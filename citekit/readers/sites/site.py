@@ -170,7 +170,8 @@ class Walk:
 
     def _value(self, at: int, label: str, field: str, start: int) -> None:
         rule = f"row: {label}"
-        cell = self.site.cells.get(field) or CELLS.get(field.partition(":")[0])
+        kind = field.partition(":")[0]
+        cell = self.site.cells.get(field) or self.site.cells.get(kind) or CELLS.get(kind)
         if not field:
             self.page.ignore(at, rule)
         elif cell:

@@ -9,6 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.arxiv.labels import DAY, ID, Text
 from citekit.readers.sites.arxiv.rows import use_authors, use_rows
+from citekit.readers.sites.arxiv.unlabelled import find_head
 from citekit.readers.sites.lists.several import Anchor, read_each
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from citekit.readers.citations.joined import Joined
     from citekit.readers.lines import Line
+    from citekit.readers.sites.arxiv.unlabelled import Head
 
 SUBMITTED = regex(
     rf"\[Submitted on (?P<first>{DAY})(?P<mark> \(\s*\*?(?:v1|this version)\*?\s*\))?(?:, last revised "
@@ -57,15 +59,29 @@ def _read_page(lines: list[Line]) -> Page | None:
 
         return read_clipped(text, number)
     text.find_labels(submitted.end())
-    if not text.found.keys() & {"authors", "abstract"}:
+    head = None if text.found.keys() & {"title", "authors"} else find_head(text)
+    if not head and not text.found.keys() & {"authors", "abstract"}:
         return None
     _use_version(text.joined, submitted, number)
-    if not _use_title(text, submitted.start()):
+    if _use_title(text, submitted.start()):
+        use_authors(text, text.value("authors") or text.under_the_date() or text.of_the_pdf())
+        text.use("abstract", "abstract")
+    elif head:
+        _use_head(text, head)
+    else:
         return None
-    use_authors(text, text.value("authors") or text.under_the_date() or text.of_the_pdf())
-    text.use("abstract", "abstract")
     use_rows(text)
     return page
+
+
+def _use_head(text: Text, head: Head) -> None:
+    """Title, people and abstract without labels, under the date."""
+    text.joined.use("title", "under the date", *head.title, "page")
+    use_authors(text, head.people)
+    if "abstract" in text.found:
+        text.use("abstract", "abstract")
+    elif head.abstract:
+        text.joined.use("abstract", "abstract", *head.abstract, "page")
 
 
 def _use_title(text: Text, date: int) -> bool:

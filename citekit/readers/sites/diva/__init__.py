@@ -71,8 +71,18 @@ def _series(page: Page, at: int, start: int, rule: str) -> None:
 
 
 def _supervisors(page: Page, at: int, start: int, rule: str) -> None:
+    """One with a title, the family first, over a place of work that ends with a full stop; or several in a row."""
     text = page.lines[at].text
-    use_byline(page, [(at, start, len(text))], rule, "supervisor")
+    if one := SUPERVISOR.fullmatch(text, start):
+        page.use(at, "inverted:supervisor", rule, *one.span(1))
+    elif text.endswith("."):
+        page.ignore(at, "affiliation")
+    else:
+        use_byline(page, [(at, start, len(text))], rule, "supervisor")
+
+
+SUPERVISOR = regex(r"([^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40}[^,;.])(?:, [^,;.]{4,60})?")
+# "Lind, Karin, Professor"
 
 
 def _identifiers(page: Page, at: int, _: int, rule: str) -> None:
@@ -109,8 +119,10 @@ HEADINGS = {
     "abstract": "abstract", "keywords": "keywords", "nyckelord": "keywords", "emneord": "keywords",
     "sammanfattning": "abstract", "open access in diva": "end", "search in diva": "end", "cite": "end", "citera": "end",
     "references": "end", "list of papers": "end", "national category": "=subject_areas:National Category",
-    "nationell ämneskategori": "=subject_areas:National Category", "supervisors": "people of the thesis",
-    "handledare": "people of the thesis", "examiners": "people of the thesis", "examinatorer": "people of the thesis",
+    "nationell ämneskategori": "=subject_areas:National Category",
+    "supervisors": "=@supervisors:Supervisors",
+    "handledare": "=@supervisors:Handledare",
+    "examiners": "people of the thesis", "examinatorer": "people of the thesis",
     "opponent": "people of the thesis", "opponents": "people of the thesis", "subject / course": "course",
     "ämne / kurs": "course", "educational program": "course", "utbildningsprogram": "course",
     "presentation": "presentation", "public defence": "presentation", "disputation": "presentation",

@@ -52,10 +52,19 @@ def use_source(page: Page, at: int, start: int) -> None:
         last = stop.start() if stop else end
         page.use(at, "container_title", "record line", name, _without_imprint(page, at, name, last))
         use_numbers(page, at, name, end, "record line")
-    if ALTERNATIVE.search(text) and at + 1 < len(page.lines) and (title := OTHER_TITLE.match(page.lines[at + 1].text)):
-        page.use(at + 1, "translated_title", "row: Alternative title", *title.span(1))
+    _use_alternative(page, at)
     if status := STATUS.search(text):
         page.use(at, "text:status", "record line", *status.span())
+
+
+def _use_alternative(page: Page, at: int) -> None:
+    """The title in another language, below its label, which stands at the end of a line or on the next one."""
+    lines = page.lines[at : at + 3]
+    label = next((index for index, line in enumerate(lines[:2]) if ALTERNATIVE.search(line.text)), len(lines))
+    if label and label < len(lines):
+        page.ignore(at + label, "row: Alternative title")
+    if label + 1 < len(lines) and (title := OTHER_TITLE.match(lines[label + 1].text)):
+        page.use(at + label + 1, "translated_title", "row: Alternative title", *title.span(1))
 
 
 def _without_imprint(page: Page, at: int, start: int, end: int) -> int:

@@ -37,9 +37,10 @@ COUNT = regex(
 NAVIGATION = regex(
     r"\W*(?:View|Read|Available)\b.{0,30}\bIEEE ?Xplore\W*|"
     r"(?:Conferences|(?:Journals & )?Magazines|Journals|Books|Standards|Early Access Articles|Courses)\s*>.*"
+    r"|[^>]{4,120} ?> ?(?:Volume|Early Access)\b.{0,40}"
     r"|https?://ieeexplore\.ieee\.org/\S*|Cite This\s*PDF|(?:Alerts\s*)*Manage Content Alerts.*"
 )
-# "Conferences >2013 12th International C...", "🔗 View Publication on IEEE Xplore"
+# "Conferences >2013 12th International C...", "IEEE Access >Volume: 12", "🔗 View Publication on IEEE Xplore"
 ADDRESS = regex(r"[\s(–—-]*https?://\S+$")  # "2013 Conference on Kettles - https://ieeexplore.ieee.org/document/1"
 ISSN = regex(r"\d{4}-?\d{3}[\dXx]")
 NUMBERS = regex(r"(\d+\s?[-–]\s?\d+)\s+[Vv]ol\.\s?\w+")  # "639- 642 vol.2", of the old layout

@@ -66,6 +66,8 @@ LINKED = "Link to "  # the same on two lines
 COLLECTION = regex(r".* (?:Collection|Author Manuscripts|Open Select|Open Choice)|SAGE Choice")
 # "Fen Press - PMC COVID-19 Collection": what a publisher gave, where the journal's logo would be
 COPYRIGHT = regex(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)  # "© 2019 Elsevier Ltd."
+JOURNAL = regex(r"© (?:19|20)\d\d The Authors?\. (?P<container>[A-Z][^.,;]{3,90}?) published by [A-Z].*")
+# "© 2021 The Authors. Fen Case Reports published by Mire Ltd": where the button with the journal's name was not copied
 
 
 def _citation(page: Page, at: int) -> bool:
@@ -94,6 +96,8 @@ def _others(page: Page, at: int) -> bool:
     text = page.lines[at].text
     if text.lower() in GENRES:
         page.use(at, "genre", "kind")
+    elif (journal := JOURNAL.match(text)) and not find(page, "container_title"):
+        page.use(at, "container_title", "copyright", *journal.span("container"))
     elif COPYRIGHT.fullmatch(text) or text.startswith(MANUSCRIPTS):
         page.ignore(at, "copyright")
     else:

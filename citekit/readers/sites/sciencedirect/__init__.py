@@ -32,6 +32,7 @@ RIGHTS = regex(
 )
 IN_PRESS = regex(r"In Press, .{4,40}|Articles? in Press(?:, .{4,40})?", re.IGNORECASE)  # "In Press, Corrected Proof"
 LETTERED = regex(r"a ?[A-ZÀ-Þ]")  # "aFaculty of Ponds, Porto"
+LETTER = regex(r"[a-h]")  # on a line of its own, over the place
 GLUED_WORDS = regex(r"Keywords?(?=[A-Z]).*")  # "KeywordsWind turbinePower curve": where one ends is not known
 GLUED_TERMS = regex(r"(?:[^;,]*?[^\W\d_A-ZÀ-Þ](?=[A-ZÀ-Þ])){2}[^;,]*")  # the same below the heading
 GLUED_NUMBERS = regex(r"(?<=[a-z)])(?=Volumes? \d)")  # "Journal of Cleaner ProductionVolume 210, …"
@@ -230,9 +231,11 @@ def _use_people(page: Page, panel: int, below: list[int]) -> None:
         if at != panel + 1 + index or not _goes_on(page, people, at):
             break
         people.append(whole(page, at))
-    lettered = any(LETTERED.match(page.lines[at].text) for at in below)
-    affiliations = sum(at > people[-1][0] for at in below) if people else 0
-    if people and not use_glued(page, people, lettered, affiliations):
+    alone = [at for at in below if LETTER.fullmatch(page.lines[at].text)]
+    lettered = bool(alone) or any(LETTERED.match(page.lines[at].text) for at in below)
+    affiliations = len(alone) or (sum(at > people[-1][0] for at in below) if people else 0)
+    named = people[:1] if all(is_marks(page.lines[at].text) for at, _, _ in people[1:]) else people
+    if people and not use_glued(page, named, lettered, affiliations):
         _use_pieces(page, people)
     for at in below:
         page.ignore(at, "affiliation")
