@@ -34,6 +34,7 @@ CODES: dict[str, tuple[Severity, str]] = {
         "warning",
         "“{text}” is read as what the work is in, for its place, but looks like {likeness}",
     ),
+    "text-cut": ("warning", "{field} was cut short where it was shown: {text}"),
     "title-joined": ("info", "the title stands on several lines; read as “{text}”"),
     "works-passed-over": (
         "info",

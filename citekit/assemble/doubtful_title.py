@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.assemble.likeness import may_be_place, what_it_is_like
+from citekit.frozen import NamedTuple
 from citekit.work import ROLES
 
 if TYPE_CHECKING:
@@ -18,6 +19,23 @@ def tell_doubtful(assembly: Assembly) -> None:
     fields = assembly.origins.get("container_title", ())
     if len(fields) == 1 and fields[0].rule in CONTAINERS and (likeness := what_it_is_like(fields[0].text)):
         assembly.doubt("container-doubtful", fields[0], text=fields[0].text, likeness=likeness)
+    for name, signs in CUT.items():
+        text = assembly.values.get(name, "")
+        if assembly.origins.get(name) and (text.startswith(signs.before) or text.endswith(signs.behind)):
+            assembly.doubt("text-cut", assembly.origins[name][0], field=name, text=text)
+
+
+class Signs(NamedTuple):
+    """What a text that was cut short begins with, or ends with."""
+
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+
+
+CUT = {
+    "title": Signs(("… ", "... "), (" …", " ...")),  # "If only …" may be whole, and is rarely printed so
+    "container_title": Signs(("…", "..."), ("…", "...")),
+}
 
 
 def likeness_of_title(assembly: Assembly) -> str:

@@ -925,6 +925,15 @@ def test_an_abstract_of_arxiv_over_the_number_alone() -> None:
     assert (record.title, record.arxiv) == ("Rain on a harbour", "2310.00001")
 
 
+def test_letters_behind_two_names_run_together_may_be_those_of_places() -> None:
+    text = (
+        "Mires\nVolume 98, November 2020, 102003\n\nRain in fens\nAuthor links open overlay panelKarinMoea, MeiItob\n"
+        "Show more\nhttps://doi.org/10.5555/mires.1\nGet rights and content\nAbstract\nIt rains.\n"
+    )
+    reading = citekit.read(text)
+    assert [doubt.code for doubt in reading.diagnostics] == ["name-split-doubtful"] * 2
+
+
 UNDER_THE_DATE = {
     "one person": ("Deep Fens\nJo Ek\nView PDF", "Deep Fens", ["Ek"]),
     "a title on two lines": ("On\nfens\nAna Silva, Bo Ek\nDownload PDF", "On fens", ["Silva", "Ek"]),
@@ -982,6 +991,40 @@ def test_the_other_title_of_a_thesis_in_diva_below_its_label() -> None:
     (record,) = citekit.read(text).records
     assert (record.title, record.translated_title) == ("Regn över mossar", "Rain on mires")
     assert record.supervisor == (citekit.Person("Berg", "Nils"),)
+
+
+def test_a_menu_over_the_date_of_arxiv_is_no_title() -> None:
+    text = (
+        "Help | Advanced Search\nComputer Science > Fens\n[Submitted on 11 Oct 2018]\nDeep Umbrellas: A Primer\n"
+        "Karin Lind, Mei Ito\nWe make umbrellas.\nSubjects:\tFens (cs.FE)\nCite as:\tarXiv:1810.00001 [cs.FE]\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.title, len(record.author)) == ("Deep Umbrellas: A Primer", 2)
+
+
+def test_a_place_of_work_in_diva_is_nobody() -> None:
+    text = (
+        "Salt i brunnar\nEk, Sara\nFenens undersökning, FEU.\n2016 (Swedish)Report (Other academic)\nPlace, publisher,"
+        " year, edition, pages\nUppsala: Fenens undersökning , 2016. , p. 88\nIdentifiers\n"
+        "URN: urn:nbn:se:fen:diva-1DiVA, id: diva2:1\n"
+    )
+    (record,) = (reading := citekit.read(text)).records
+    assert record.author == (citekit.Person("Ek", "Sara"),)
+    assert all(line.state != "unread" for line in reading.lines)
+
+
+def test_an_article_of_pubmed_in_another_language_over_other_works() -> None:
+    text = (
+        "Review\n Rev Fens. 2018 Jun;68(6):e201-e208.\n[Rain and health in the north]\n[Article in French]\n"
+        "Élodie Lind 1, Mei Ito 1\nAffiliations expand\nPMID: 30869261\nAbstract\nin English, French\nRain is wet."
+        "\n\nSimilar articles\nFog and health.\nRay K. Mires. 2010 Jan 2;375(9708):12-20. doi: 10.5555/mires.1.\n"
+        "PMID: 20000001\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.title, record.container_title, record.pmid) == (
+        "[Rain and health in the north]", "Rev Fens", "30869261",
+    )  # fmt: skip
+    assert (record.language, record.abstract) == ("fr", "Rain is wet.")
 
 
 def test_subjects_of_arxiv_without_their_label() -> None:

@@ -40,13 +40,16 @@ def use_glued(page: Page, people: list[Piece], lettered: bool, affiliations: int
     that letters stand before the affiliations, of which there are so many."""
     joined = Joined(page, people)
     names = split_glued(joined.text) or []
-    marks = _letters([joined.text[start:end] for start, _, end in names], lettered, affiliations)
+    printed = [joined.text[start:end] for start, _, end in names]
+    marks = _letters(printed, lettered, affiliations)
+    doubtful = not any(marks) and len({name[-1] for name in printed}) > 1 and all(_widths(printed, (1, 2, 3)))
     for (start, middle, end), width in zip(names, marks, strict=True):
         given, family = joined.text[start:middle].strip(), joined.text[middle : end - width].strip()
         joined.use(person_name("author", family, given), "names run together", start, end - width, "page")
-        if width:
+        if width or doubtful:
             words = {"text": joined.text[start:end], "family": family, "given": given}
-            page.doubt("name-split-doubtful", people[0][0], reason="its last letter stands for an affiliation", **words)
+            reason = f"its last letter {'stands' if width else 'may stand'} for an affiliation"
+            page.doubt("name-split-doubtful", people[0][0], reason=reason, **words)
     return bool(names)
 
 

@@ -20,7 +20,7 @@ MARKS: dict[str, Marks] = {
         ("date added to ieee xplore", "inspec accession number", "this paper appears in:", "isbn information:",
          "print on demand(pod) isbn", "issn information:", "ieee keywords", "article sequence number:",
          "date of current version:", "current version published:", "persistent link: https://ieeexplore",
-         "inspec: controlled", "published in: ieee std", "ics code:"),
+         "inspec: controlled", "published in: ieee std", "ics code:", "chapter abstract:", "book type: wiley-ieee"),
         ("published in:", "date of conference:", "conference location:", "publisher: ieee", "date of publication:",
          "page(s):", "electronic issn", "print issn", "electronic isbn", "print isbn", "on page(s):",
          "sponsored by: ieee", "digital object identifier:", "volume:", "isbn:", "issn:"),

@@ -63,13 +63,15 @@ def _read_page(lines: list[Line]) -> Page | None:
     if not head and not text.found.keys() & {"authors", "abstract"}:
         return None
     _use_version(text.joined, submitted, number)
-    if _use_title(text, submitted.start()):
-        use_authors(text, text.value("authors") or text.under_the_date() or text.of_the_pdf())
-        text.use("abstract", "abstract")
-    elif head:
+    people, title = text.value("authors") or text.under_the_date(), _title(text, submitted.start())
+    if head and not (people and title):
         _use_head(text, head)
-    else:
+    elif title is None:
         return None
+    else:
+        text.joined.use("title", *title, "page")
+        use_authors(text, people or text.of_the_pdf())
+        text.use("abstract", "abstract")
     use_rows(text)
     return page
 
@@ -84,19 +86,18 @@ def _use_head(text: Text, head: Head) -> None:
         text.joined.use("abstract", "abstract", *head.abstract, "page")
 
 
-def _use_title(text: Text, date: int) -> bool:
+def _title(text: Text, date: int) -> tuple[str, int, int] | None:
     """The title behind its label; without one, the line over that of the submission's `date`, but for the subject and
-    the number."""
+    the number; with the rule that tells it."""
     if "title" in text.found:
-        text.use("title", "title")
-        return True
+        span = text.value("title")
+        return ("row: Title", *span) if span else None
     places = [place for place in text.joined.starts if place <= date]
     for start, end in reversed(list(pairwise(places))):
         over = text.joined.text[start:end].rstrip()
         if " > " not in over and not ID.match(over):
-            text.joined.use("title", "over the date", start, start + len(over), "page")
-            return True
-    return False
+            return "over the date", start, start + len(over)
+    return None
 
 
 def _use_version(joined: Joined, submitted: re.Match[str], number: re.Match[str] | None) -> None:

@@ -185,6 +185,14 @@ def _parts(lines: list[Line]) -> int:
     return parts if any(ANCHOR.found(line.lower) for line in lines[:parts]) else 0
 
 
+def _is_inverted(text: str) -> bool:
+    """Whether a line is of people, the family first; places of work end with a full stop, and names with none but an
+    initial's: "Fen Survey, SGU."."""
+    person = INVERTED.fullmatch(text) is not None and not KIND.match(text)
+    return person and not PLACE.search(text) and not looks_like_organization(text.rstrip("."))
+
+
+PLACE = regex(r"[^\W\d_]{2}\.$")
 PARTS = frozenset({"list of papers", "delarbeten", "delarbeid", "delarbeider"})
 
 
@@ -206,13 +214,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     head = [at for at in walk.head if page.marks[at] is None]
     if not head:
         return None
-    people = [
-        at
-        for at in head[1:]
-        if INVERTED.fullmatch(page.lines[at].text)
-        and not KIND.match(page.lines[at].text)
-        and not looks_like_organization(page.lines[at].text.rstrip("."))
-    ]
+    people = [at for at in head[1:] if _is_inverted(page.lines[at].text)]
     first = people[0] if people else head[1] if len(head) > 1 else len(lines)
     use_titles(page, [at for at in head if at < first])
     for at in people:
@@ -234,7 +236,9 @@ def _use_rest(page: Page, at: int) -> None:
         page.use(at, "issued", "university", *university.span("issued"))
         if not find(page, "publisher"):
             page.use(at, "publisher", "university", *university.span("publisher"))
-    elif use_kind_words(page, at, 0) is None and (PERSON_ID.search(text) or looks_like_organization(text.rstrip("."))):
+    elif use_kind_words(page, at, 0) is not None:
+        return
+    elif PLACE.search(text) or PERSON_ID.search(text) or looks_like_organization(text.rstrip(".")):
         name = text.partition(",")[0].rstrip(".")
         if find(page, "csl_type:thesis") and not find(page, "publisher") and not COMPANY.search(name):
             page.use(at, "publisher", "university", 0, len(name))

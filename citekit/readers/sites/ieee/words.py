@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ROWS = {
-    "abstract": "abstract", "chapter abstract": "abstract", "book abstract": "", "edition": "edition",
+    "abstract": "abstract", "chapter abstract": "abstract", "book abstract": "", "book type": "", "edition": "edition",
     "published in": "@container", "this paper appears in": "@container", "book": "@container",
     "date of conference": "event_duration", "conference date": "event_duration",
     "conference location": "@place", "location": "@place",

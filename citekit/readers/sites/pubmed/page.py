@@ -11,10 +11,17 @@ from citekit.readers.citations.joined import Joined
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.head import leave_affiliations, use_titles
-from citekit.readers.sites.nlm import find_place, read_short_names, use_place
-from citekit.readers.sites.people import is_people, use_byline, whole
-from citekit.readers.sites.pubmed.blocks import IDS, use_ids
-from citekit.readers.sites.site import Site, Walk, find, use_kind
+from citekit.readers.sites.nlm import find_place, use_place
+from citekit.readers.sites.pubmed.blocks import IDS, LANGUAGE, use_ids
+from citekit.readers.sites.pubmed.people import (
+    EXPAND,
+    find_button,
+    people_without_journal,
+    use_found,
+    use_numbered,
+    use_people,
+)
+from citekit.readers.sites.site import Site, Walk, find
 from citekit.readers.sites.terms import COMMAS
 
 if TYPE_CHECKING:
@@ -22,8 +29,6 @@ if TYPE_CHECKING:
 
 IDS_LINE = regex(r"(?:(?:PMID|PMCID|NIHMSID|DOI|PMC(?!ID)):?\s*[^\s:]\S*(?!\S)\s*(?:\[[^\]]*\]\s*)?)+", re.IGNORECASE)
 # "PMID: 19965390 PMCID: PMC3039060 DOI: 10.1126/science.1176827"
-EXPAND = regex(r"(?:collaborators?, )?(?:affiliations?|collaborators?) (?:expand|collapse)", re.IGNORECASE)
-NUMBERED = regex(r"[^\W\d_](?: #)?(?: \d{1,2})+[,;]")  # "Jane Doe 1 2, John Roe # 3;"
 GENRES = frozenset(
     {"review", "editorial", "letter", "comment", "case reports", "meta-analysis", "randomized controlled trial", "news",
      "systematic review", "clinical trial", "comparative study", "multicenter study", "observational study",
@@ -66,6 +71,7 @@ LINKED = "Link to "  # the same on two lines
 COLLECTION = regex(r".* (?:Collection|Author Manuscripts|Open Select|Open Choice)|SAGE Choice")
 # "Fen Press - PMC COVID-19 Collection": what a publisher gave, where the journal's logo would be
 COPYRIGHT = regex(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)  # "© 2019 Elsevier Ltd."
+LANGUAGES = regex(r"in [A-Z][a-z]+(?:, [A-Z][a-z]+)+")  # "in English, French": of which an abstract is shown
 JOURNAL = regex(r"© (?:19|20)\d\d The Authors?\. (?P<container>[A-Z][^.,;]{3,90}?) published by [A-Z].*")
 # "© 2021 The Authors. Fen Case Reports published by Mire Ltd": where the button with the journal's name was not copied
 
@@ -96,8 +102,6 @@ def _others(page: Page, at: int) -> bool:
     text = page.lines[at].text
     if text.lower() in GENRES:
         page.use(at, "genre", "kind")
-    elif (journal := JOURNAL.match(text)) and not find(page, "container_title"):
-        page.use(at, "container_title", "copyright", *journal.span("container"))
     elif COPYRIGHT.fullmatch(text) or text.startswith(MANUSCRIPTS):
         page.ignore(at, "copyright")
     else:
@@ -143,25 +147,58 @@ def _has_ids(line: Line) -> bool:
 def _read_one(lines: list[Line]) -> Page | None:
     """One record; None where no line tells journal and numbers, or that people stand above it."""
     page = Page(lines)
-    for at in range(len(lines)):
+    for at in range(_end_of_record(lines)):
         _ids(page, at)
-    people = _use_found(page)
+        if LANGUAGES.fullmatch(lines[at].text):
+            page.ignore(at, "furniture")
+    people = use_found(page)
     _leave_menus(page)
     walk = Walk(page, SITE)
     walk.run()
     cited = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "citation"), None)
     head = walk.head if cited is None else _without_journal(page, walk.head, cited)
     if people is None and cited is None:
-        people = _people_without_journal(page, head)
+        people = people_without_journal(page, head)
     elif people is None and cited is not None:
-        people = _use_numbered(page, [at for at in head if at > cited], _button(page))
-        people = people or next((at for at in head if _use_people(page, at)), len(lines))
+        people = use_numbered(page, [at for at in head if at > cited], find_button(page))
+        people = people or next((at for at in head if use_people(page, at)), len(lines))
     if people is None:
         return None
-    use_titles(page, [at for at in head if at < people])
+    _use_titles(page, [at for at in head if at < people])
     leave_affiliations(page, [at for at in head if at > people])
+    _use_journal(page)
     _leave_repeated(page)
     return page
+
+
+def _end_of_record(lines: list[Line]) -> int:
+    """Where other works are listed below the record's own identifiers, each with its own."""
+    own = next((at for at, line in enumerate(lines) if _has_ids(line)), len(lines))
+    return next((at for at in range(own, len(lines)) if HEADINGS.get(lines[at].lower) == "end"), len(lines))
+
+
+def _use_titles(page: Page, head: list[int]) -> None:
+    """The title; one that was translated stands in square brackets, over the language of the article."""
+    for at in head:
+        if language := LANGUAGE.fullmatch(page.lines[at].text):
+            page.use(at, "language", "language", *language.span(1))
+    rest = [at for at in head if page.marks[at] is None]
+    if rest and TRANSLATED.fullmatch(page.lines[rest[-1]].text):
+        page.use(rest.pop(), "title", "title")
+        for at in rest:
+            page.ignore(at, "above the title")
+    else:
+        use_titles(page, rest)
+
+
+TRANSLATED = regex(r"\[[^\[\]]+\]\.?")  # "[Rain and health in the north]"
+
+
+def _use_journal(page: Page) -> None:
+    """The journal by the notice of copyright, where the button with its name was not copied."""
+    for at, line in enumerate(page.lines) if not find(page, "container_title") else ():
+        if journal := JOURNAL.match(line.text):
+            page.use(at, "container_title", "copyright", *journal.span("container"))
 
 
 def _leave_repeated(page: Page) -> None:
@@ -197,55 +234,6 @@ def _leave_menus(page: Page) -> None:
             page.ignore(at, "furniture")
 
 
-def _people_without_journal(page: Page, head: list[int]) -> int | None:
-    """Where no journal was copied, the people stand over the button that shows their affiliations."""
-    button = _button(page)
-    if not head[1:] or button - 1 not in head[1:] or not find(page, "pmid"):
-        return None
-    use_kind(page, button, "article-journal", "site: PubMed")
-    return _use_numbered(page, head, button) or _use_line(page, button - 1)
-
-
-def _use_found(page: Page) -> int | None:
-    """People with what the site shows of each in a window, which ends with a link to the person's articles; where they
-    begin."""
-    links = [at for at, line in enumerate(page.lines) if line.text.startswith(FIND)]
-    names = [page.lines[at].text[len(FIND) :] for at in links]
-    if not names or names[0] not in (texts := [line.text for line in page.lines[: links[0]]]):
-        return None
-    start, end = texts.index(names[0]), links[-1] + 1
-    for at in sorted(dict(zip(reversed(names), reversed(links), strict=True)).values()):  # each where it stands first
-        use_byline(page, [(at, len(FIND), len(page.lines[at].text))], "byline")
-    end += end < len(page.lines) and SIGNS.fullmatch(page.lines[end].text) is not None
-    for at in [at for at in range(start, end) if page.marks[at] is None]:
-        page.ignore(at, "affiliation")
-    return start
-
-
-FIND = "Find articles by "  # "Find articles by Jane Doe"
-SIGNS = regex(r"[\d\s,;*†‡§¶✉]+")  # "1, 2, *" behind the last of them
-
-
-def _button(page: Page) -> int:
-    return next((at for at, line in enumerate(page.lines) if EXPAND.fullmatch(line.text)), 0)
-
-
-def _use_numbered(page: Page, head: list[int], button: int) -> int | None:
-    """People with affiliation numbers, which a window may have broken: from the first of them to the button."""
-    for start in [at for at in head[1:] if at < button and NUMBERED.search(page.lines[at].text)]:
-        lines = range(start, button)
-        together = all(at in head and not page.lines[at].gap for at in lines[1:])
-        if together and is_people(" ".join(page.lines[at].text for at in lines)):
-            use_byline(page, [whole(page, at) for at in lines], "byline")
-            return start
-    return None
-
-
-def _use_line(page: Page, at: int) -> int:
-    use_byline(page, [whole(page, at)], "byline")
-    return at
-
-
 def _without_journal(page: Page, head: list[int], at: int) -> list[int]:
     """ "Science" over ". 2010 Jan 8;327(5962):217-20."."""
     above = [other for other in head if other < at]
@@ -268,19 +256,3 @@ KIND = regex(
     r"(Review|Editorial|Letter|Case Reports|Meta-Analysis|Randomized Controlled Trial|Systematic Review|Clinical Trial"
     r"|Comparative Study|Multicenter Study|Observational Study) (?=[A-Z])"
 )
-
-
-def _use_people(page: Page, at: int) -> bool:
-    """ "Anders H Rosengren 1, Ramunas Jokubka", "Rosengren AH1, Jokubka R"; not the title."""
-    text = page.lines[at].text
-    names = read_short_names(text, 0, len(text)) if "," in text or text.endswith(".") else None
-    if names and len(names) > 1:
-        for name, start, end in names:
-            Joined(page, [whole(page, at)]).use(name, "byline", start, end, "page")
-        page.ignore(at, "byline")
-        return True
-    above = any(mark and mark.rule == "citation" for mark in page.marks[:at])
-    if is_people(text) and above and any(other is None for other in page.marks[:at]):
-        use_byline(page, [whole(page, at)], "byline")
-        return True
-    return False
