@@ -19,6 +19,7 @@ from citekit.assemble.raw_texts import (
     put_language,
     put_name,
     put_number,
+    put_own_subtitle,
     put_subtitle,
     put_text,
     put_title,
@@ -56,6 +57,7 @@ def _detailed(handler: Callable[[Assembly, Field, str], None], detail: str) -> H
 HANDLERS = Handlers({
     "work_type": put_work_type,
     "title": put_title,
+    "subtitle": put_own_subtitle,
     "translated_title": put_text("translated_title"),
     "author": add_person("author"),
     "editor": add_person("editor"),

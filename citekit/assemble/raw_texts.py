@@ -80,6 +80,15 @@ def put_title(assembly: Assembly, field: Field) -> None:
     assembly.trace("title", field)
 
 
+def put_own_subtitle(assembly: Assembly, field: Field) -> None:
+    """A work's subtitle, on a line or in a row of its own."""
+    title, text = assembly.values.get("title"), clean_title(field.text)
+    if title and text:
+        assembly.values["title"] = f"{title}{'' if title.endswith((':', '?', '!')) else ':'} {text}"
+        assembly.doubt("title-joined", field, text=assembly.values["title"])
+        assembly.trace("title", field)
+
+
 def put_subtitle(assembly: Assembly, field: Field) -> None:
     """A host's subtitle belongs behind its title, whichever row comes first."""
     text = clean_text(field.text)

@@ -22,6 +22,9 @@ BODY = words("""
     consiglio facoltà faculdade wydział instytut katedra ústav fakulta институт факультет кафедра лаборатория
     ecole prifysgol ysgol adran háskóli háskólinn rijksuniversiteit uniwersytet politechnika universitat högskola
     högskolan høgskole høgskolen univerzita univerza egyetem üniversitesi ülikool universitas университет академия
+    sveučilište sveučilišta veleučilište univerzitet univerziteta univerze univerzity inštitut zavod fakultete
+    universitatea universității facultatea universiteti fakulteti fakulteta üniversite fakülte
+    університет інститут універсітэт университета університету πανεπιστήμιο universidade universiti
     bölümü fakültesi enstitüsü departemen fakultas jurusan המחלקה הפקולטה החוג אוניברסיטת كلية قسم جامعة معهد
 """)
 """A line with one of these is a body of people, a place of work."""

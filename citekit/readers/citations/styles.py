@@ -66,6 +66,11 @@ STYLES: dict[str, Style] = {
     "openedition": Style(
         regex(r"[»”\"],\s[^|]{3,250}\s\|\s(?:19|20)\d\d"), f"{PACKAGE}.archives.openedition:read_openedition"
     ),
+    # "Lorme Ada, Rey Paul. Le sel. In: Cahiers du sel, tome 61, n°241, 1979. pp. 475-497"
+    "persee": Style(
+        regex(r"\.?\sIn\s?:\s.{3,300},\s(?:(?:t\.|tome|vol\.|volume)\s|n°).{1,400}\.\spp?\.\s\d"),
+        f"{PACKAGE}.archives.persee:read_persee",
+    ),
     # "Lind, K. A., Ito, M. (2021): Rain in fens. - Mire Journal, 224, 3, 19-25."
     "dashed": Style(regex(r"\s\(\d{4}[a-z]?\):\s.{3,500}[.?!]\s[-–—]\s"), f"{PACKAGE}.archives.dashed:read_dashed"),
     # "Huang, F. P. (2023). "

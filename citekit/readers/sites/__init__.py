@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
 from citekit.readers.parting import parted
-from citekit.readers.sites.recognition import find_sites
+from citekit.readers.sites.recognition import SHOP, find_sites
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -35,8 +35,11 @@ LABELS = 3
 
 def read_site(lines: list[Line]) -> list[Page] | None:
     """The records of a page copied from a site that is known by its words; None for any other text."""
+    sites = find_sites([line.lower for line in lines])
+    if SHOP in sites and (sold := read_by(SHOP, lines)):
+        return sold
     pages = parted(lines, read_whole, lambda part: read_whole(part) or loaded(STRANGE)(part))
-    if pages or not find_sites([line.lower for line in lines]):
+    if pages or not sites:
         return pages
     from citekit.readers.parting.pages import part_alike  # for such pastes only
 
@@ -48,18 +51,29 @@ def read_whole(lines: list[Line]) -> list[Page] | None:
     text."""
     sites = find_sites([line.lower for line in lines])
     for site in sites:
+        if site == SHOP:
+            continue  # no part of a page, as an article has an offer of its book beside it
         if site == "publisher" and "firstpage" in sites and _is_first_page(lines):
             continue  # it was not understood: other words of it would be taken for a title, or for people
         pages = read_by(site, lines)
-        if pages and any(map(_tells_work, pages)):
+        if pages and any(_tells_work(page, site) for page in pages):
             return pages
     return None
 
 
-def _tells_work(page: Page) -> bool:
+def _tells_work(page: Page, site: str) -> bool:
     """Whether a page has a title, and more of a work than its text; or else people, a DOI and the text."""
     names = {field.name.partition(":")[0] for field in page.draft.fields}
-    return ("title" in names and len(names - TITLED) > 0) or names >= UNTITLED
+    told = not names <= (TITLED | SERIAL if site in GENERAL and "abstract" not in names else TITLED)
+    return ("title" in names and told) or names >= UNTITLED
+
+
+GENERAL = frozenset({"publisher", "catalogue", "springer"})
+"""Sites whose words other pages have, too: that of a journal, a recipe."""
+
+
+SERIAL = frozenset({"issued", "month", "volume", "issue", "container_title", "issn", "issn_print", "issn_electronic"})
+"""What the page of a journal says of itself, and any page of when it was made."""
 
 
 UNTITLED = frozenset({"author", "doi", "abstract"})

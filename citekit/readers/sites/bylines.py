@@ -49,6 +49,7 @@ NOISE = regex(
     r"|,\s(?-i:[a-z]{4}[a-z ]{0,60})(?=\d{1,2}\b)"
     rf"|,{GAP}(?-i:[BMD]\.?Sc|Ph\.?D|M\.?[DASB]|[MD]r?\.?P\.?H|MBBS|MBChB|FRCPC?|FACC|Pharm\.?D|Psy\.?D|Ed\.?D|MBA|MHS|RN|DVM|DDS|JD)"
     r"(?:\b|(?=\d))(?-i:(?!\.?\s[A-ZÀ-Þ]))\.?|!\[[^\]]{0,40}\]\(\S*\)"
+    rf"|,{GAP}(?-i:(?:[A-Z][a-z]{{0,3}}\.){{1,3}}(?:ASCE|ASME|IEEE|ICE)\b)|,{GAP}(?-i:P\.E\.)"
     rf"|,?{GAP}\(?(?:(?:Graduate|Life|Associate|Senior|Student)\s{{1,40}}){{0,4}}(?-i:Member|Fellow),{GAP}"
     r"(?-i:[A-Z]{2,8})\b\)?|\|[^|]{4,60}\((?:Reviewing|Academic)? ?[Ee]ditor\)", re.IGNORECASE
 )  # fmt: skip
@@ -195,8 +196,8 @@ def _find_names(text: str) -> list[tuple[int, int]]:
     text = STOPS.sub(" ", text)
     if searched := SEARCHED.fullmatch(text):
         return [searched.span(searched.lastindex or 0)]
-    if (placed := PLACED.fullmatch(text)) and is_people(placed["name"]) and _is_body(placed["place"]):
-        return [placed.span("name")]
+    if placed := _before_place(text):
+        return placed
     if double := DOUBLE.fullmatch(text):
         return [double.span("name")]
     if YEARS.search(text) or _is_of_another_kind(text):
@@ -209,6 +210,15 @@ def _find_names(text: str) -> list[tuple[int, int]]:
     if not named and OTHER_AND.search(text):
         named = _named(text, CUT_OTHERWISE)
     return named
+
+
+def _before_place(text: str) -> list[tuple[int, int]]:
+    """Who stands before where they work, in brackets or behind a semicolon: "Ana Perić ; Sveučilište u Zadru"."""
+    placed = PLACED.fullmatch(text)
+    if placed and is_people(placed["name"]) and _is_body(placed["place"]):
+        return [placed.span("name")]
+    end = text.find(" ; ") if text.count(";") == 1 else -1
+    return _named(text[:end], CUT) if end > 0 and _is_body(text[end:]) else []
 
 
 def _is_of_another_kind(text: str) -> bool:

@@ -35,17 +35,17 @@ CUT = regex(
 )
 # "Volume 46, Issue 11 p. 2131-2149", "First published: 14 June 2021 https://doi.org/10.1002/esp.5183Citations: 12"
 EVENT = regex(
-    r"(?P<event>(?:Article )?First published(?: online| on(?= \d)| as a Review in Advance on)?"
+    r"(?:Version \d{1,2} : )?(?P<event>(?:Article )?First published(?: online| on(?= \d)| as a Review in Advance on)?"
     r"|Published online(?: by Cambridge University Press)?|Published(?: on(?= \d))?"
     r"|Version of Record online|Issue (?:Published|Online)|(?:Received )?(?:in )?Revised(?: form)?|Accepted|Corrected"
     r"|(?:Submission )?Received|Submitted|Available online|Originally published|Version published"
-    r"|Published in Print|Posted"
+    r"|Published in Print|Posted|Approved|Online(?=:)"
     r"|(?:Print )?Publication Date)"
-    r"(?:\s{0,3}:)?\s*(?P<date>.{6,30}?)(?: Version history)?[.;]?", re.IGNORECASE,
+    r"(?:\s{0,3}:)?\s*(?P<date>.{6,30}?)(?: Version history| \(\d\d:\d\d[^()]{0,16}\))?[.;]?", re.IGNORECASE,
 )  # fmt: skip
 EVENTS = {
     "received": "submitted", "submission received": "submitted", "submitted": "submitted", "accepted": "accepted",
-    "issue published": "issued",
+    "approved": "accepted", "issue published": "issued",
     "published": "published", "published on": "published", "posted": "published", "publication date": "published",
     "version published": "published", "published in print": "issued", "print publication date": "issued",
     "originally published": "published", "revised": "", "corrected": "", "in revised form": "",
@@ -145,15 +145,11 @@ def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) ->
     if NOTICE.match(text):
         page.ignore(at, "notice of a correction")
         return True
-    facts = read_facts(text, start)
-    if facts.journal and not any(map(str.isalnum, text[start : facts.journal])):
-        facts = facts._replace(journal=0)  # marks of Markdown
-    if text[start : facts.journal].lower() in GENRES or text[start : facts.journal].rstrip().endswith(":"):
-        facts = facts._replace(journal=0)  # "Articles | Volume 24, issue 3", "DOI URL: https://…"
+    facts = _without_kind(text, start, read_facts(text, start))
     names = {name for name, _, _ in facts.parts}
     if not labelled and (facts.others or not _tells(text, facts, names)):
         return False
-    if facts.journal and (CITED.search(text, start, facts.journal) or EVENT.match(text, start, facts.journal)):
+    if facts.journal and _is_no_journal(text, start := _behind_trail(text, start, facts.journal), facts.journal):
         return False
     if facts.journal:
         if text[start].islower() and (sentence := text.rfind(". ", start, facts.journal)) > 0:
@@ -165,6 +161,33 @@ def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) ->
     return True
 
 
+def _without_kind(text: str, start: int, facts: Facts) -> Facts:
+    """What a line says without a kind, a label or marks where the journal may stand."""
+    before = text[start : facts.journal].rstrip()
+    if facts.journal and not any(map(str.isalnum, before)):
+        return facts._replace(journal=0)  # marks of Markdown
+    if before.lower() in GENRES or before.endswith(":"):
+        return facts._replace(journal=0)  # "Articles | Volume 24, issue 3", "DOI URL: https://…"
+    return facts
+
+
+def _is_no_journal(text: str, start: int, end: int) -> bool:
+    """Whether what stands before the numbers is a citation, a day, or has numbers of its own."""
+    return any(
+        found is not None
+        for found in (CITED.search(text, start, end), EVENT.match(text, start, end), NO_NAME.search(text, start, end))
+    )
+
+
+def _behind_trail(text: str, start: int, end: int) -> int:
+    """Where the last step of a trail of pages begins: "Home / Journal of Rain", before its numbers."""
+    trail = TRAIL.match(text, start, end)
+    return text.rindex(trail[1], start, end) + len(trail[1]) + 1 if trail else start
+
+
+TRAIL = regex(r"(?:Home|Inicio|Início|Accueil|Startseite|Beranda)\s([/>›»])\s")
+# numbers with their issue or pages, a bracket that is not closed
+NO_NAME = regex(r"\d ?\(\d{1,3}\)\s?[:,]|\d:\d|\([^()]*$")
 QUOTED = regex(r", [\"“][^\"“”]{8,300}[,.?!][\"”] ")  # "K. Lind and M. Ito, “Rain,” Mires, vol. 3": a whole citation
 # "Correction published on 6 May 2023, see Water 2023, 15(9), 1781."
 NOTICE = regex(r"(?:Correction|Erratum|Corrigendum|Retraction|Expression of Concern) published on .{6,30}, see ")
@@ -176,8 +199,8 @@ def _tells(text: str, facts: Facts, names: set[str]) -> bool:
         return names == {"issued"}
     if facts.journal or "container_title" in names:
         return not names.isdisjoint({"volume", "doi", "text:status"})
-    if names == {"page"} and SHEET.fullmatch(text):
-        return False
+    if names == {"page"} and (SHEET.fullmatch(text) or ": p" in text):
+        return False  # "Bibliography: p. 203-208"
     return bool(names - {"issued", "article_number", ""}) or names == {""} or EVENT.match(text) is not None
 
 

@@ -41,7 +41,8 @@ AFFILIATION = regex(
 NO_TITLE = regex(
     r"@|^https?://|^\[[^\[\]]*\]$|\bISSN\b.{0,20}\d{4}-\d{3}|^[EePp]?-?ISSN:?\s+\d{4}-?\d{3}"
     r"|[a-zà-ÿ]{2}\d{1,2}[*∗.]?,.*[a-zà-ÿ]{2}\d{1,2}[*∗.]?(?:,|$)"
-)  # an address, what is in brackets, a journal's number, people with numbers behind their names
+    r"|^(?:Home|Accueil|Inicio|Início|Startseite|Beranda)\s[/>›»]\s|\b(?:19|20)\d\d,? Version \d+$"
+)  # an address, what is in brackets, a journal's number, people with numbers behind their names, a trail, a version
 
 
 def use_title(page: Page, at: int, rule: str = "title", start: int = 0, end: int | None = None) -> None:

@@ -206,12 +206,26 @@ MARKS: dict[str, Marks] = {
                 "doi:https://doi.org/10.1016/", " stable url: http", ", article id:",
                 "published online by cambridge university press"),
     ),
+    "shop": Marks(
+        ("add to cart", "add to basket", "add to wish", "add to bag", "pub date", "hardcover $", "paperback $",
+         "hardback $", "hardcover:", "paperback:", "hardback:", "print length", "hardcover £", "hardback £",
+         "paperback £", "isbn-13:", "isbn-13\t", "isbn: 978", "isbn 978", "isbn-13 :", "about the book",
+         "about this book",
+         "request an inspection", "request exam", "buy now", "look inside", "on sale", "date published",
+         "hardback isbn",
+         "paperback isbn", "ebook isbn", "in den warenkorb", "ajouter au panier", "preorder", "pre-order"),
+        ("hardcover", "paperback", "hardback", "ebook", "e-book", "kindle", "isbn", "description", "table of contents",
+         "about the author", "pages", "imprint", "publisher", "cloth", "softcover", "praise", "reviews", "published"),
+        inside=(" b/w illus", " b&w illus", " pp., "),
+    ),
     "silverchair": Marks(
         (), inside=("download citation file: ", "search for other works by this author on: "), enough=1
     ),
     "cff": Marks(("cff-version:",), enough=1),
     "catalogue": Marks(
-        ("record source usgs", "publication subtype", "doi10.18254/", "doi10.31857/", "number of characters",
+        ("bib id:", "previews available in:", "the physical object", "an edition of ", "original format:",
+         "series statement", "record source usgs", "publication subtype", "doi10.18254/", "doi10.31857/",
+         "number of characters",
          "кол-во символов", "verfasst von", "research product .", "openaire",
          "subjects by vocabulary", "mendeley data", "steps to reproduce",
          "last time updated on", "login to get access", "activate our intelligent search",

@@ -89,6 +89,17 @@ def use_numbered(page: Page, at: int) -> bool:
     return True
 
 
+def use_pages_alone(page: Page, at: int) -> bool:
+    """ "str. 33-52", "págs. 33-52" on a line of its own."""
+    found = LABELLED.fullmatch(page.lines[at].text) if page.lines[at].text[-1].isdecimal() else None
+    if found is None or found.lastgroup != "page" or not RANGE.fullmatch(found["page"]):
+        return False
+    if not any(field.name == "page" for field in page.draft.fields):
+        page.use(at, "page", "numbered", *found.span("page"))
+    page.ignore(at, "numbered")
+    return True
+
+
 OPEN = regex(
     r"(?:\d,|\b(?:[Nn][or]|[Vv]ol|[Ii]ss|[Nn]úm|[Pp]p?)\.|ISSN:?)$"
 )  # "Year 2025,", "Vol. 8, No.", "p-ISSN:", over the rest

@@ -21,14 +21,14 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Volume 210", "Volumes 123–124", "Vol. 12"
     ("volume", regex(r"(?:Volumes?|Vol\.?)\s*(?::\s*)?(?P<value>[\dA-Z][\w–./-]{0,12})", re.IGNORECASE)),
     # "Issue 3", "Issues 1–2", "No. 3", "Issue POPL", "Issue 2 Suppl 1", "Number 4", "núm. 1", "numéro 2"
-    ("issue", regex(r"(?:Issues?\s*(?::\s*)?|No(?:\.\s*|\s+|(?=\d))|Number\s*|N[úu]m(?:\.|[ée]ro)\s*)"
+    ("issue", regex(r"(?!No a[bc][cs])(?:Issues?\s*(?::\s*)?|No(?:\.\s*|\s+|(?=\d))|Number\s*|N[úu]m(?:\.|[ée]ro)\s*)"
                     r"(?P<value>[\w–/-]{1,12}(?: (?:Suppl|Part)\S*(?: \w{1,3})?)?)", re.IGNORECASE)),
     # "Part A", "Supplement 1", "Supplement"
     ("issue", regex(r"(?P<value>(?:Part|Suppl(?:ement|\.)?|Special Issue)(?: \w{1,4})?)")),
     # "Pages 1343-1365", "p. 345-360", "pp. 1 - 38"
     ("page", regex(r"(?:Pages?|pp?(?:\.|(?= )))\s*(?::\s*)?(?P<value>[A-Za-z]{0,3}\d{1,6}[\w.]{0,4}"
                         r"(?:\s?[-–]{1,2}\s?[A-Za-z]{0,3}\d{1,6}\w?)?)"
-                        r"(?: \(\d+ pages?\))?", re.IGNORECASE)),
+                        r"(?: ?\(\d+(?: pages?)?\))?", re.IGNORECASE)),
     # "Article 105000", "Article No.: 63", "article number 345", "Article: 1234", "id.177", "e12345", "101614"
     ("article_number", regex(r"(?:Article(?:\s?(?:No\.|number|ID\.?))?:?\s*|id\.\s?(?=\w*\d))(?P<value>[\w.-]{1,20})"
                                   r"|(?P<bare>[eE]?\d{3,9})",

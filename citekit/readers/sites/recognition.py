@@ -11,6 +11,8 @@ from citekit.readers.sites.marks import MARKS, Marks
 
 NARROWER = frozenset({"firstpage", "chapter"})
 """Sites whose pages may have the words of a publisher's article: they are asked before that one."""
+SHOP = "shop"
+"""Its words are on other sites' pages, too, which offer a book beside an article."""
 EXPORTS = frozenset({"cited", "elsevier"})
 """What a site gives as text, in a form of its own that nothing else has: asked before all pages."""
 WIDTH = 6
@@ -75,7 +77,8 @@ def _is_near(whole: str, rare: str) -> bool:
 
 def site_of(lower: str, sites: list[str]) -> str:
     """Which of some sites prints a line: the one whose strong mark stands on it; "" for none of those."""
-    return next((site for site in sites if site not in NARROWER and _is_marked(lower, MARKS[site])), "")
+    own = (site for site in sites if site not in NARROWER and site != SHOP)
+    return next((site for site in own if _is_marked(lower, MARKS[site])), "")
 
 
 def _is_marked(lower: str, marks: Marks) -> bool:

@@ -25,12 +25,15 @@ if TYPE_CHECKING:
 LABEL = regex(r"([^|:\t]{2,30}) \|\s(?=[^|]{8,}$)|([^:\t]{2,80}):\s*|([^\t]{2,60})\t\s*")
 UNTOLD = regex(r"[^\W\d_][^:;,]{2,30}:\s?[\d\s.,*]*")  # "Visits: 1.892 *", "Fen ID:": a row that no word tells
 LANGUAGE = regex(r"(?<!\s)\s*\[[a-z]{2}\]$")  # "Abstract [en]"
-# "DOI: https://doi.org/10.5555/rain", "https://doi.org/10.5555/rain · Full text"
+# "DOI: https://doi.org/10.5555/rain", "https://doi.org/10.5555/rain · Full text", "https://doi.org/10.5555/rain Copy"
 LINK = regex(
-    r"(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)(?: ·(?: full text)?)?", re.IGNORECASE
+    r"(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)(?: ·(?: full text)?"
+    r"| (?:copy|cite|copiar|copier|인용))?",
+    re.IGNORECASE,
 )
 TWICE = regex(rf"([a-z][a-z ]{{2,40}}?) ?{CASELESS}{{1,12}}")  # "abstract摘要"
 GLUED = regex(r"Abstract(?=[A-Z][a-z]* [a-z]|<)")  # "AbstractWe walked", "Abstract<jats:p>We walked"
+COUNT = regex(r" \(\d{1,4}\)$")  # "References (12)"
 BODY = frozenset({"introduction", "1. introduction", "1 introduction", "i. introduction"})
 """Where the text of an article begins, if its abstract is read."""
 
@@ -103,6 +106,8 @@ class Walk:
         """The section a line opens; "Introduction" or "Background" right under an abstract's heading is part of it."""
         label = _label(line.lower).rstrip(" :")
         section = self.site.headings.get(label)
+        if section is None and label.startswith("references (") and label.endswith(")"):
+            section = self.site.headings.get(COUNT.sub("", label))
         if section is None and not label.isascii() and (twice := TWICE.fullmatch(label)):
             section = self.site.headings.get(twice[1])  # a browser's translation stands behind it
         if section is None and ((line.lower in BODY and self._is_read()) or self._ends_keywords(line)):

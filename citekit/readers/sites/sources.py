@@ -121,7 +121,8 @@ LINES: tuple[re.Pattern[str], ...] = (
     regex(rf"Published online:? (?P<available_date>{DAY})\.? (?:doi|DOI): ?{LINK}"),
     # "Ratio & Ice 33 (2):145-160 (2019)" (PhilPapers), "Proc. Ice 15(11): 2411-2423 (2022)" (DBLP)
     # "Fen Math. J. 164(3/4): 2507-2538 (1 October 2015). DOI: 10.5555/rain" (Project Euclid)
-    regex(rf"{DOTTED} {VOLUME}(?: ?\((?P<issue>[\w /-]{{1,12}})\))?: ?{PAGES} \((?P<issued>{DAY}|{MONTH})\){LATER}"),
+    # "The Ice Bulletin, 75(1):11-18 (2021). https://doi.org/…" (BioOne)
+    regex(rf"{DOTTED},? {VOLUME}(?: ?\((?P<issue>[\w /-]{{1,12}})\))?: ?{PAGES} \((?P<issued>{DAY}|{MONTH})\){LATER}"),
     # "ArticlesVolume 398, Issue 10311p1593-1618October 30, 2021" (The Lancet, Cell Press),
     # "ARTICLE· Volume 184, Issue 12, P3109-3124.e22, June 10, 2021 Open Archive"
     regex(rf"(?:[A-Z][A-Za-z ]{{2,30}}[·•∙]? ?)?Volume {VOLUME}, (?:Issue|Supplement) (?P<issue>\d+)[,Pp ]*"

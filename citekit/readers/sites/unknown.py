@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_person
 from citekit.readers.parting import parted
 from citekit.readers.sites import read_by
+from citekit.readers.sites.head import is_place
+from citekit.readers.sites.people import is_people
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -116,6 +118,9 @@ def _is_in_host(page: Page) -> bool:
 
 def _is_sourced(page: Page) -> bool:
     """Whether a first page says where it is from, in no more than a name."""
+    title = next((at for at, mark in enumerate(page.marks) if mark and mark.fields[:1] == ("title",)), 0)
+    if title and is_place(page, title) and is_people(page.lines[title - 1].text):
+        return False  # where the person above it works
     sources = [field for field in page.draft.fields if field.name in SOURCES]
     return bool(sources) and all(len(field.text) < LONGEST for field in sources)
 

@@ -33,6 +33,8 @@ NO_NAME = regex(r"[.?!]$")  # "Rain. , 211-215"
 VOLUME_BEHIND = regex(
     r"(?<=[^\W\d_])\s(?P<volume>(?!(?:19|20)\d\d)\d{1,4})(?:\s?\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?|[A-Z][a-z]{2,8})\))?\s?$"
 )
+# "Ekev Dergisi(13), 771-784": the issue of a journal without volumes (DergiPark)
+ISSUE_BEHIND = regex(r"(?<=[^\W\d_])\((?P<issue>\d{1,4}(?:[-–/]\d{1,4})?)\)$")
 # "211-215", "e101-e110", "12.1-12.9", "i-xii"
 SPAN = regex(
     r"(?P<letters>[A-Za-z]{0,2})\d{1,5}(?:\.\d{1,2})?(?P<last>[A-Z]?)\s?[-‐‑–—]\s?(?P=letters)\d{1,5}(?:\.\d{1,2})?(?P=last)"
@@ -71,6 +73,8 @@ def _cut_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
     if alone and cut.tail(VOLUME_BEHIND):
         cut.parts[:] = [_as_page(cut, part) for part in cut.parts]
         _shorten(cut)
+    elif not any(part.field in ("volume", "issue") for part in cut.parts):
+        cut.tail(ISSUE_BEHIND)
 
 
 def _as_page(cut: Stretch, part: Part) -> Part:

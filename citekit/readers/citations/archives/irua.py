@@ -34,7 +34,7 @@ def read_irua(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     if at is None or at >= cut.end or len(people) <= text.count(",", 0, head.end("people")):
         return None
     for start, end in people:
-        cut.take(person_name("author", *_split(text[start:end])), start, end)
+        cut.take(person_name("author", *split_turned(text[start:end])), start, end)
     cut.rest("title", end=at)
     cut.start = at
     cut.tail(PUBLISHER)
@@ -42,7 +42,7 @@ def read_irua(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     return cut
 
 
-def _split(name: str) -> tuple[str, str]:
+def split_turned(name: str) -> tuple[str, str]:
     """ "De Smet Jan" in family and given name: the family is one word, with its particles."""
     words = name.split()
     led = next((at for at, word in enumerate(words[:-2]) if word.lower() not in PARTICLES), len(words) - 2)

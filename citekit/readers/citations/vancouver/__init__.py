@@ -23,7 +23,8 @@ VOLUME_TEXT = r"[^\s:;()]{0,19}[^\s:;().](?:\s[^\s:;()]{0,11}[^\s:;().])?"  # "9
 NUMBER = r"(?:\.\s(?P<article_number>[A-Za-z]{0,4}\d[\w-]{0,14}))?"  # behind the pages or in their place: ":1-10. e12"
 # ". 2023 Mar 5;12(3):1-10", ". 2016 May;9(3)", ". 2024", ". 2023 Jan-Feb;4:e12", " 2016 Jun 7;88(11):5670-9" (PubMed)
 ISSUE = regex(
-    rf"(?:\s\[(?i:internet|online|preprint)\])?(?:\.\s+|\s(?=[^;]{{4,14}};))(?:\[date unknown\]"
+    rf"(?:\s\[(?i:internet|(?:serial )?online|preprint)\])?"
+    rf"(?:\.\s+|\s(?=[^;\[]{{4,14}}(?:\[[^\[\]]{{5,40}}\])?;))(?:\[date unknown\]"
     rf"|(?P<issued>{YEAR}(?:\s(?:[A-Z][a-z]{{2,8}}(?:[-/][A-Z][a-z]{{2,8}})?|[^\W\d_]{{3,9}}\.?|\d{{1,2}}[月월])(?:\s\d{{1,2}}\.?)?)?))"
     rf"(?:\s\[{VISIT}\])?(?:\s?;\s?(?P<volume>{VOLUME_TEXT})?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s\[\]][^\[\]]{{0,60}}?))?{NUMBER})?[\s.]*$"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.patterns import regex
 from citekit.readers.sites.catalogue.people import is_byline
+from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -29,6 +30,7 @@ def find_title(page: Page, head: list[int]) -> int | None:
     """The line of the head that is told to be the title; None where none is."""
     cited = _in_citations(page, sorted({*head, *_passed(page)}))
     told = _said_twice(page, head) if cited is None else cited
+    told = _signed(page, head) if told is None else told
     return _over_people(page, head) if told is None else told
 
 
@@ -100,6 +102,15 @@ WORDS = frozenset({"menu", "button", "furniture"})
 """Rules by which a line is passed over for its words alone."""
 LISTED = regex(r"[^\W\d_][^,;:]{0,40},\s[^\W\d_][^,;:]{0,40}(?:;\s?[^\W\d_][^,;:]{0,40},\s[^\W\d_][^,;:]{0,40})*")
 # "Lind, Karin", "Lind, Karin; Ito, Mei"; a title has more commas: "Oars, Ropes, Ledgers"
+
+
+def _signed(page: Page, head: list[int]) -> int | None:
+    """The line that names behind it who a row says wrote the work, "On ice / Jane Doe", or that over "by Jane Doe"."""
+    author = find(page, "author", "inverted:author", "editor")
+    name = author.text.partition(",")[0].casefold() if author else ""
+    signed = (at for at in head if name and name in page.lines[at].lower.partition(" / ")[2])
+    by = (at for at, below in pairwise(head) if page.lines[below].lower.startswith("by ") and is_byline(page, below))
+    return next(signed, None) if author else next(by, None)
 
 
 def _is_long(page: Page, at: int) -> bool:

@@ -24,6 +24,11 @@ IMPRINT = regex(
     r"(?P<publisher>[^:]{2,120}?(?:\b(?:Inc|Ltd|Co|Corp|B\.V|N\.V|S\.A)\.)?)"
     r"(?:,\s*\[?[©c]?(?P<issued>\d{4})\]?)?[.,]*"
 )  # "Oslo : Ice Press, 1998.", "Ice Press, 2009"
+# "Newcastle, N.S.W. : Hunter Press, 2008", over "xii, 214 p. : ill. ; 25 cm.", as cards have it
+PRINTED = regex(
+    r"(?P<publisher_place>[^:;.\d]{2,40}(?:, (?:[A-Z]\.){2,5})?) : (?P<publisher>[^:]{2,120}),"
+    r" \[?[©c]?(?P<issued>\d{4})\]?\.?"
+)
 PRESS = regex(
     r"(?P<publisher>[^,:]{0,60}\b(?:Press|Verlag|Publish\w+|Books)\b[^,:]{0,30}), (?P<publisher_place>[^:\d]{2,60}),"
     r" \[?(?P<issued>\d{4})\]?\.?"
@@ -86,7 +91,11 @@ def use_extent(page: Page, at: int, start: int, rule: str) -> None:
 def use_description(page: Page, at: int, start: int, rule: str) -> None:
     """An extent, or what stands in the place of an abstract."""
     text = page.lines[at].text
-    if start or EXTENT.fullmatch(text):
+    if not start and (imprint := PRINTED.fullmatch(text)):
+        use_found(page, at, imprint, rule)
+        if at + 1 < len(page.lines) and EXTENT.fullmatch(page.lines[at + 1].text):
+            use_extent(page, at + 1, 0, rule)
+    elif start or EXTENT.fullmatch(text):
         use_extent(page, at, start, rule)
     elif not find(page, "abstract"):
         page.use(at, "abstract", rule)

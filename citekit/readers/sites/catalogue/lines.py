@@ -81,6 +81,8 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Published 1 March 2021", "Published March 3, 2022 | Version 1.2.0"
     ("", regex(rf"Published:? (?P<issued>{DAY})"
                rf"(?: \| Version (?P<version>{VERSION})|,? (?:[·•|]|Last Modified:) .*)?")),
+    # "24 May 2022, Version 1" (ChemRxiv)
+    ("", regex(rf"(?P<issued>{DAY}),? Version (?P<version>{VERSION})")),
     # "Version 3" (Mendeley Data)
     ("", regex(rf"Version (?P<version>{VERSION})")),
     # "posted on 2017-08-21, 13:05 authored by Jane Doe"

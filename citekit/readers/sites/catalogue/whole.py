@@ -23,7 +23,14 @@ from citekit.readers.sites.sources import use_found
 if TYPE_CHECKING:
     from citekit.readers.page import Page
 
-PREPRINT = ("biorxiv ", "medrxiv ")
+PREPRINT = (
+    "biorxiv ",
+    "medrxiv ",
+    "this is a preprint",
+    "this content is a preprint",
+    "you are reading this latest preprint",
+    "this article is a preprint",
+)
 GLUED = regex(r"[a-z][A-Z][a-z]{3}")  # "Occupant behaviourPerformance gap"
 BRACKETS = regex(r"\[([A-Z][a-z]+(?: [a-z]+)?)\]")  # "On ice [Data set]"
 YEAR_BEFORE = regex(
@@ -208,14 +215,21 @@ def _use_kind(page: Page) -> None:
     kinds = _kinds(page)
     if not {"csl_type:thesis", "csl_type:book"}.isdisjoint(kinds):
         drop(page, "container_title")  # the database that has it
+    if {"csl_type:report", "csl_type:article-journal"}.issuperset(kinds) and _is_preprint(page):
+        page.draft.fields[:] = [field for field in page.draft.fields if field.name not in kinds]
+        kinds = []
     if page.draft.fields and not kinds:
         at = next(at for at, mark in enumerate(page.marks) if mark and mark.state == "used")
         use_kind(page, at, _kind(page), "container")
 
 
+def _is_preprint(page: Page) -> bool:
+    return any(line.lower.startswith(PREPRINT) for line in page.lines)
+
+
 def _kind(page: Page) -> str:
     container = find(page, "container_title")
-    if any(line.lower.startswith(PREPRINT) for line in page.lines):
+    if _is_preprint(page):
         return "article"
     if container and not PROCEEDINGS.search(container.text):
         return "chapter" if find(page, *ISBN, "editor") else "article-journal"
@@ -225,4 +239,9 @@ def _kind(page: Page) -> str:
         return "article-journal"
     if find(page, "collection_number"):
         return "report"
-    return "book" if find(page, *ISBN) else "document"
+    return "book" if find(page, *ISBN) or _is_printed(page) else "document"
+
+
+def _is_printed(page: Page) -> bool:
+    """Whether a publisher, with its place or an edition, stands beside how many pages there are: a book of old."""
+    return all(find(page, *names) for names in (("publisher",), ("publisher_place", "edition"), ("number_of_pages",)))

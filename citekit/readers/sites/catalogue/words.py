@@ -43,7 +43,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "volume editors",
     ),
     "@contributor": (
-        "contributor", "contributors", "other authors", "weitere verfasser", "beteiligte", "andere beteiligte",
+        "contributor", "contributors", "other authors", "other authors/contributors", "added author",
+        "weitere verfasser", "beteiligte", "andere beteiligte",
         "other contributors", "additional authors", "outros autores", "otros autores", "autres auteurs", "altri autori",
         "andere auteurs", "muut tekijät", "övriga upphov", "kolejni autorzy", "další autoři", "другие авторы",
         "інші автори", "其他作者", "その他の著者",
@@ -88,7 +89,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "conference date",
     ),
     "@series": (
-        "series", "series title", "schriftenreihe", "series/report no", "series/report no.", "part of series",
+        "series", "series title", "series statement", "schriftenreihe", "series/report no", "series/report no.",
+        "part of series",
         "dc.relation.ispartofseries", "collection title",
     ),
     "@volume": (
@@ -117,10 +119,11 @@ LABELS: dict[str, tuple[str, ...]] = {
         "last page", "last page number",
     ),
     "number_of_pages": (
-        "number of pages", "page count",
+        "number of pages", "page count", "total pages", "num. pages", "no. of pages", "print length",
     ),
     "@extent": (
-        "length", "physical description", "extent", "umfang/format", "umfang", "dc.format.extent",
+        "length", "physical description", "extent", "pagination", "collation", "umfang/format", "umfang",
+        "dc.format.extent",
     ),
     "@description": (
         "description", "descripción", "descripción del articulo", "descripción del artículo", "descrição",
@@ -164,7 +167,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "utgivningsår",
         "data de defesa", "data da defesa", "issue publication date", "print publication", "fecha de defensa",
         "année de publication",
-        "year", "year of publication", "date", "issue date",
+        "year", "year of publication", "date", "issue date", "publish date",
         "publication date", "publication year", "date published", "pub date",
         "date issued", "dc.date.issued", "dc.date", "date of publication", "date written", "creation date",
         "publicationdate", "date of award", "degree date", "graduation date", "fecha", "data do documento",
@@ -181,7 +184,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "early access", "first online date",
     ),
     "@doi": (
-        "doi", "dc.identifier.doi", "digital object identifier",
+        "doi", "doi and other identifiers", "dc.identifier.doi", "digital object identifier",
     ),
     "@preprint": (
         "preprint doi",
@@ -190,7 +193,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "dc.identifier", "identifier", "identifiers", "other identifiers", "url",
     ),
     "@isbn": (
-        "isbn", "isbns", "isbn-13", "isbn/einband/preis", "isbn-10", "isbn13", "isbn10", "eisbn", "e-isbn",
+        "isbn", "isbns", "isbn-13", "isbn 10", "isbn 13", "isbn/einband/preis", "isbn-10", "isbn13", "isbn10",
+        "eisbn", "e-isbn",
         "dc.identifier.isbn",
     ),
     "@issn": (
@@ -213,7 +217,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "e-print", "eprint",
     ),
     "language": (
-        "language", "languages", "original language", "dc.language", "dc.language.iso", "idioma", "sprache(n)",
+        "language", "languages", "language(s)", "original language", "dc.language", "dc.language.iso", "idioma",
+        "sprache(n)",
         "lingua", "language of publication", "sprache", "language of document", "langue",
         "lenguaje", "język", "språk", "kieli", "dil", "taal", "nyelv", "语言", "語言", "言語",
         "언어", "bahasa", "jezik", "язык", "мова",
@@ -265,7 +270,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "formato", "type of material", "тип публікації", "publikationstyp", "tipo di documento", "typ dokumentu",
         "julkaisutyyppi",
         "type de publication", "tipo de ítem",
-        "qualification type",
+        "qualification type", "original format",
         "document type", "type", "dc.type", "publication type", "record type", "resource type", "item type",
         "source type", "type of publication", "material type", "type of work", "content type", "tipo", "dokumenttyp",
         "type de document", "tipo de documento", "publikationstyp", "tipo de recurso", "natura",
@@ -276,6 +281,9 @@ LABELS: dict[str, tuple[str, ...]] = {
 """Raw field, or the cell that takes the value -> labels in lower case."""
 
 PASSED = (
+    "bib id", "edition notes", "lccn", "dewey decimal class", "library of congress",
+    "record identifier", "record appears in", "locate a print version", "viewability", "previews available in",
+    "oclc/worldcat", "source records", "physical dimensions", "item weight", "dimensions", "weight", "work id",
     "usage notes", "article type",
     "export citation", "examinateurs / examinatrices", "rapporteurs / rapporteuses",
     "kokoelmat", "samlinger", "samlingar", "występuje w kolekcji(ach)", "discipline/department",
@@ -383,7 +391,8 @@ ROWS = {label: field for field, labels in LABELS.items() for label in labels} | 
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "record": (
-        "details", "detalles bibliográficos", "detalhes bibliográficos", "bibliographische detailangaben",
+        "book details", "the physical object", "id numbers", "details", "detalles bibliográficos",
+        "detalhes bibliográficos", "bibliographische detailangaben",
         "bibliographic details", "bibliographic information",
         "additional details",
         "additional information", "external resources", "metadata", "identifiants", "dates and versions",
@@ -405,7 +414,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     ),
     "!related works": ("more like this",),
     "!pictures": ("images",),
-    "!classes": ("classifications",),
+    "classes": ("classifications",),
     "!versions": ("versions",),
     "keywords": ("keywords and subjects",),
     "!tools": ("send to",),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation
 from citekit.readers.cuts import pieces
@@ -67,7 +68,11 @@ class Article(Walk):
 
     def _text(self, at: int) -> None:
         lower = self.page.lines[at].lower
-        if lower.startswith(words.BEGINNINGS) or (self.section != "abstract" and words.PASSED.fullmatch(lower)):
+        if self.section == "head" and not any(map(str.isalnum, lower)):
+            self.page.ignore(at, "furniture")  # "/", between the steps of a trail
+        elif self.open and is_date(lower):
+            super()._text(at)  # "30.6.2021.", below "Datum izdavanja:"
+        elif lower.startswith(words.BEGINNINGS) or (self.section != "abstract" and words.PASSED.fullmatch(lower)):
             self.page.ignore(at, "furniture")
         elif self.section == "keywords" and HISTORY.match(self.page.lines[at].text):
             self.section = "loose"
@@ -235,14 +240,20 @@ def _kind(page: Page) -> str:
         return "paper-conference"
     if any(line.lower.startswith(words.PROCEEDINGS_ARTICLE) for line in page.lines):
         return "paper-conference"
-    if any(line.lower.startswith(words.PREPRINT) and line.lower not in words.FURNITURE for line in page.lines):
-        return "article"
-    doi = find(page, "doi")
-    if (doi and words.COLD_SPRING_HARBOR.search(doi.text)) or any(line.lower == words.FOLLOW for line in page.lines):
+    if _is_preprint(page):
         return "article"
     if find(page, "isbn_print", "isbn_electronic") and not find(page, "volume", "container_title"):
         return "book"
     return "article-journal"
+
+
+def _is_preprint(page: Page) -> bool:
+    doi = find(page, "doi")
+    if doi and words.COLD_SPRING_HARBOR.search(doi.text):
+        return True
+    lowers = [line.lower for line in page.lines]
+    said = any(lower.startswith(words.PREPRINT) and lower not in words.FURNITURE for lower in lowers)
+    return said or any(lower == words.FOLLOW or lower.endswith(words.UNREVIEWED) for lower in lowers)
 
 
 def _pass_menus(page: Page) -> None:
@@ -357,3 +368,5 @@ def _leave_button(page: Page) -> None:
 def _date(page: Page) -> None:
     """ "Published: March 5, 2020" dates the work where it is of no issue; else it was put online then."""
     rename(page, "published", "available_date" if find(page, "issued") else "issued", unless="")
+    if any(field.name == "csl_type:article" for field in page.draft.fields):
+        rename(page, "available_date", "issued", unless="issued")  # a preprint has no issue

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.letters import to_letters
-from citekit.readers.sites.bylines import find_people, is_noise, is_unfolded, use_people
+from citekit.readers.sites.bylines import find_names, find_people, is_noise, is_unfolded, use_people
 from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
 from citekit.readers.sites.own_citation import cited_title
 from citekit.readers.sites.people import use_byline
@@ -44,6 +44,7 @@ def use_head(page: Page, head: list[int]) -> None:
         _once(page, [cited], over[over.index(cited) + 1 :])
     use_people(page, people)
     rest = _once(page, [*over, *people], [at for at in head if at >= first and at not in people])
+    rest = _named_once(page, people, rest)
     _use_abstract(page, rest)
     _leave_affiliations(page, rest)
     if people:  # else they may stand in the same lines
@@ -89,6 +90,15 @@ def _once(page: Page, above: list[int], rest: list[int]) -> list[int]:
     again = [at for at in rest if to_letters(page.lines[at].text) in said]
     for at in again:
         page.ignore(at, "repeated")
+    return [at for at in rest if at not in again]
+
+
+def _named_once(page: Page, people: list[int], rest: list[int]) -> list[int]:
+    """The lines below the people but for one of these alone, over where that person works."""
+    named = {to_letters(page.lines[at].text[start:end]) for at in people for _, start, end in find_names(page, at)}
+    again = [at for at in rest if to_letters(page.lines[at].text) in named]
+    for at in again:
+        page.ignore(at, "people again")
     return [at for at in rest if at not in again]
 
 

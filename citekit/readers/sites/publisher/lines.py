@@ -14,7 +14,7 @@ from citekit.readers.sites.bylines import use_people
 from citekit.readers.sites.days import use_day_row
 from citekit.readers.sites.facts import read_facts, use_facts
 from citekit.readers.sites.head import is_place
-from citekit.readers.sites.numbered import use_issue_of_year, use_numbered
+from citekit.readers.sites.numbered import use_issue_of_year, use_numbered, use_pages_alone
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.site import LINK, Site, doi_line, find, use_missing
@@ -141,9 +141,12 @@ def _citation(page: Page, at: int, start: int, rule: str) -> None:
         if found := words.CITATION.search(page.lines[line].text, first):
             use_missing(page, line, found, rule, NAMES)
             break
+    if not find(page, "doi") and (link := DOI_LAST.search(page.lines[at].text, start)):
+        page.use(at, "doi", rule, *link.span(1))
     page.ignore(at, rule)
 
 
+DOI_LAST = regex(r"https?://(?:dx\.)?doi\.org/(10\.\d{4,9}/\S{1,90}?)\.?$")  # of a citation that is not understood
 HOST = ("container_title", "volume", "issue", "page", "article_number", "doi")
 """What the citation of a work says of where it stands."""
 NAMED = ("author", "group:author", "incomplete:author", "title")
@@ -164,6 +167,8 @@ def _cite_article(page: Page, at: int) -> bool:
 TAIL = regex(r"\bdoi: (?P<doi>10\.\d{4,9}/\S+?)\.?$")
 NAMES = {
     "people": "", "issued2": "issued", "page2": "page", "volume2": "volume", "article_number2": "article_number",
+    "container_title2": "container_title", "issued3": "issued", "volume3": "volume",
+    "article_number3": "article_number",
 }  # fmt: skip
 """Groups of patterns with several forms -> raw fields."""
 
@@ -344,7 +349,8 @@ def _cited(page: Page, at: int, start: int, rule: str) -> None:
 SITE = Site(
     "publisher", words.ROWS, words.HEADINGS, words.FURNITURE,
     (_over_homepage, _footer, read_kind, _dated_kind, use_day_row, _part_of, _day_below, _day_alone, doi_line,
-     use_issue_of_year, use_line, use_facts, use_numbered, _goes_on, _people_and_source, _numbered_people, _short,
+     use_issue_of_year, use_line, use_facts, use_numbered,
+     use_pages_alone, _goes_on, _people_and_source, _numbered_people, _short,
      _identifiers, _press_below,
      _published_by, _cite_article, _serial_numbers, _both, _date_over_volume, _words),
     {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type, "@cited": _cited,

@@ -5,13 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.sites.site import use_missing
 
 if TYPE_CHECKING:
+    import re
+
     from citekit.readers.page import Page
 
 TRAIL = regex(
     r"(?:Accueil|Home|Inicio|Início)\s?(?:Tous les numéros|Todos los números|Numéros|Números|Numeri|Issues|All issues)"
     r"(?![a-z])"
+)
+# "HomeAIAA JournalVol. 60, No. 3Flutter of Panels": journal and numbers run together with the title (Atypon)
+RUN_TOGETHER = regex(
+    r"Home(?P<container_title>[A-Z][^\d]{3,100}?)Vol(?:ume|\.) ?(?P<volume>\d{1,4})"
+    r"(?:, (?:No\.|Issue) ?(?P<issue>[\w/-]{1,9}?))?"
+    r"(?=[^\W\d_a-z])"
 )
 FARTHEST, SHORTEST = 12, 8
 
@@ -19,7 +28,7 @@ FARTHEST, SHORTEST = 12, 8
 def find_trail(page: Page) -> int | None:
     """The line of a trail of pages near the top, or the last of the lines that its steps stand on."""
     for at in range(min(FARTHEST, len(page.lines))):
-        if TRAIL.match(page.lines[at].text):
+        if TRAIL.match(page.lines[at].text) or _run_together(page, at):
             return at
         below = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
         if TRAIL.fullmatch(f"{page.lines[at].text} {below}"):
@@ -34,9 +43,19 @@ def _last_step(page: Page, at: int) -> int:
     return at
 
 
+def _run_together(page: Page, at: int) -> re.Match[str] | None:
+    """A trail with the journal's numbers, whose end stands on a line below; None for any other line."""
+    text = page.lines[at].text
+    found = RUN_TOGETHER.match(text) if text.startswith("Home") else None
+    below = [line.text for line in page.lines[at + 1 : at + FARTHEST]]
+    return found if found and text[found.end() :] in below else None
+
+
 def leave_trail(page: Page) -> None:
-    """Pass over a trail of pages, and what stands above it."""
+    """Pass over a trail of pages, but for the numbers in it, and what stands above it."""
     trail = find_trail(page)
+    if trail is not None and (found := _run_together(page, trail)):
+        use_missing(page, trail, found, "trail")
     for at in range(0 if trail is None else trail + 1):
         page.ignore(at, "menu")
 

@@ -46,6 +46,7 @@ ROWS = {
     "jfm classification": "", "correspondence": "", "géographie": "", "chronologie": "", "index géographique": "",
     "index chronologique": "", "index de mots-clés": "keywords", "geographical index": "",
     "chronological index": "", "keywords index": "keywords", "éditeur(s)": "publisher", "publisher(s)": "publisher",
+    "datum izdavanja": "published", "hrčak id": "", "podaci na drugim jezicima": "", "str": "page", "puni tekst": "",
     "uri": "", "issn-e": "issn_electronic", "periodicidad": "", "periodicidade": "", "periodicity": "",
     "recepción": "submitted", "recepção": "submitted", "aprobación": "accepted", "aprovação": "accepted",
     "publicación": "published", "publicação": "published", "publicado": "published",
@@ -168,7 +169,14 @@ FURNITURE = frozenset({
     "lista alfabética de revistas", "servicios personalizados", "indicadores", "links relacionados", "quick search",
     "all metrics", "get xml", "track", "author details author details", "author details", "open peer review",
     "reviewer status", "revised", "software tool article", "alerts", "you are already at the latest version",
-    "快速检索", "高级检索", "文章快速检索 高级检索",
+    "快速检索", "高级检索", "文章快速检索 高级检索", "citiraj",
+    "preserved in portico this version is not peer-reviewed",
+    "this version is not peer-reviewed",
+    "preprint", "instructions for authors", "books", "meeting papers", "standards", "no access", "read now",
+    "contact us", "article overview", "journal free access", "all issues", "about the journal",
+    "content from these authors", "supplementary material", "sauvegarder", "ajouté", "enregistrer",
+    "accès à cet article", "…plus d’informations", "…plus d'informations", "…more information",
+    "access to this article",
 })  # fmt: skip
 BEGINNINGS = (
     "roles ", "affiliation ", "image of the first page of this content", "cover image for ", "thumbnail image of ",
@@ -200,6 +208,8 @@ BEGINNINGS = (
 PASSED = regex(
     r"[a-z]{2,6} vol\.\d{1,4}|page \d{1,3}|[\d.,]+k? accesses"
     r"|[\d.,]+k?(?: views?| total downloads?)?|cited(?: by)?:? ?\d+|views [\d.,]+k?"
+    r"|\[version \d+; .{5,60}\]|(?:first|latest) published: .{8,30}\(https?://doi\.org/\S+\)"
+    r"|posjeta: [\d. *]+|preuzimanja: \d+|result list \(\d*\)"
     r"|annotations? (?:\d+|open annotations\b.*)|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+"
 )
 # "1,245" views, "Version 2", a name's link
@@ -294,8 +304,12 @@ PEOPLE_AND_SOURCE = regex(
 LISTED = "article first published online"
 """How a line begins that each article of a list at Wiley has."""
 PROCEEDINGS_ARTICLE = "proceedings article"
-PREPRINT = ("this article is a preprint", "biorxiv ", "medrxiv ")
-FOLLOW = "follow this preprint"
+PREPRINT = (
+    "this article is a preprint", "biorxiv ", "medrxiv ", "this is a preprint", "this content is a preprint",
+    "you are reading this latest preprint", "this preprint ",
+)  # fmt: skip
+"""How a line begins in which a preprint says that it is one."""
+FOLLOW, UNREVIEWED = "follow this preprint", "this version is not peer-reviewed"
 COLD_SPRING_HARBOR = regex(r"10\.1101/(?:20\d\d\.\d\d\.\d\d\.)?\d{6,8}(?!\d)")
 # "10.1101/2024.08.21.608979", "10.1101/060012": a preprint; its journals have letters there, "10.1101/gr.126953.111"
 PROCEEDINGS = regex(r"(?:Advances in|Proceedings of|.{0,80}\b(?:Conference|Symposium|Workshop)\b).*")
@@ -307,9 +321,11 @@ LABELLED = regex(r"(?:Background|Introduction|Objectives?|Aims?|Purpose|Motivati
 CITATION = regex(
     r"(?:[.?!] )(?P<container_title>[^.?!]{3,80}?),? (?P<volume>\d+)\((?P<issue>[\w-]+)\): ?"
     r"(?:(?P<page>\d+[-–]\d+)|(?P<article_number>e?\d+)\b)"
+    r"|(?:[.?!] )(?P<container_title2>[A-Z][^.?!]{2,80}?) (?P<issued3>\d{4}),"
+    r" (?P<volume3>\d{1,3}):(?P<article_number3>\d{1,5}) \((?:https?://(?:dx\.)?doi\.org/(?P<doi>10\.[^\s()]+))\)"
     r"|(?P<volume2>\b\d+):(?P<article_number2>\d{3,9})\b"
 )
-# "PLoS ONE 12(10): e0185809.", "Front. Neurorobot. 18:1431643."
+# "PLoS ONE 12(10): e0185809.", "F1000Research 2021, 9:1377 (https://doi.org/…)", "Front. Neurorobot. 18:1431643."
 
 SHORT = regex(
     r"[A-Z][^.;]{3,80} \((?P<issued>\d{4})\),? (?P<volume>\d{1,4})"
