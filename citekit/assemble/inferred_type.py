@@ -19,6 +19,8 @@ PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress|\b(?:pro
 JOURNAL = regex(
     r"\b(?:journal|letters|transactions|annals|bulletin|revista|revue|rivista)\b|zeitschrift|tids?skrift", re.IGNORECASE
 )
+PAPERS = regex(r"\b(?:working|discussion|research|policy) papers?\b|\btechnical reports?\b", re.IGNORECASE)
+"""A series of reports: "CentER Discussion Paper"."""
 BOOKISH = frozenset({"isbn", "editor", "publisher", "edition", "collection_title", "chapter_number"})
 """Without any of these, what a cover says that a work was "Published in" is rather a journal."""
 JOURNAL_ROWS = frozenset({"row: Journal", "row: Journal title", "tag: JO", "tag: JF", "tag: JA"})
@@ -55,6 +57,8 @@ def _by_container(assembly: Assembly) -> tuple[str, str, str]:
 
 
 def _without_container(assembly: Assembly) -> tuple[str, str, str]:
+    if PAPERS.search(assembly.values.get("collection_title") or ""):
+        return "report", "its series", "collection_title"
     known = (name for name in BY_FIELD if name in assembly.values or name in assembly.raw)
     kinds = (BY_FIELD[name] for name in known if not _is_of_a_site(assembly, name))
     rows = (kind for row, kind in BY_ROW.items() if _has_row(assembly, kind[2], {row}))

@@ -140,9 +140,13 @@ def _past_letter(lines: list[Line], start: int) -> int:
     return at
 
 
+OPENED = regex(r"(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening))\b[^.!?:;]{0,40}[,!](?:\s|$)")
+"""How a letter begins that goes on on its line: "Hi Anna, here is the one I meant"."""
+
+
 def _quoted_below(lines: list[Line], start: int) -> int:
     """Where lines begin a little below others that all had the mark of a quote, for which blanks stand; else 0."""
-    if not start or lines[start].printed[:1].isspace():
+    if not (start or OPENED.match(lines[0].text)) or lines[start].printed[:1].isspace():
         return 0
     marked = [line.printed[:1].isspace() for line in lines[start : start + NEAR + QUOTED]]
     first = marked.index(True) if True in marked else 0

@@ -51,6 +51,7 @@ LABELS = (
         "Titulación": "Qualification", "Calificación": "Qualification",
         "Institución de lectura": "Awarding Institution", "Institución otorgante": "Awarding Institution",
         "Director/a de tesis": "Supervisors/Advisors", "Supervisores/Asesores": "Supervisors/Advisors",
+        "Supervisores/tutores": "Supervisors/Advisors", "Tutores": "Supervisors",
         "Supervisores": "Supervisors", "Directores": "Supervisors",
         "Fecha de lectura": "Award date", "Fecha de concesión": "Award date",
         "Nota bibliográfica": "Bibliographical note",

@@ -25,6 +25,7 @@ KINDS: tuple[Phrase, ...] = (
         "Konferenceartikel i tidsskrift": "Conference article in journal", "Encyclopædiartikel": "Encyclopedia entry",
         "Forord/efterskrift": "Foreword/postscript", "Lærebog": "Textbook",
         "Doktordisputats": "Doctoral dissertation", "Kandidatspeciale": "Master's thesis",
+        "Kandidatspeciale (inkl. HD afgangsprojekt)": "Master's thesis",
         "Kommentar/debat": "Comment/debate", "Avisartikel": "Newspaper article", "Rapportkapitel": "Report chapter",
     }),
     *phrases("nl", UNSEEN, "Bijdrage aan tijdschrift › {}", {

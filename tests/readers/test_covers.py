@@ -174,3 +174,13 @@ def test_the_portals_text_stands_over_the_head() -> None:
     (record,) = citekit.read(text).records
     assert (record.title, record.container_title) == ("On the edge of rain", "Mire Times")
     assert [getattr(name, "family", None) for name in record.author] == ["Lind"]
+
+
+def test_a_paper_of_a_series_of_papers_is_a_report() -> None:
+    text = (
+        "Fen University\nDo lists cause rain?\nLind, K.\nPublication date:\n2011\nDocument Version\nProof\n"
+        "Link to publication\nCitation for published version (APA):\n"
+        "Lind, K. (2011). Do lists cause rain? (Fen Discussion Paper; Vol. 2011-077). Econometrics.\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.type, record.collection_title) == ("report", "Fen Discussion Paper")

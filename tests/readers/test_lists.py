@@ -150,6 +150,9 @@ HOSTS = {
         "container_title=Handbook | editor=Poe, A. J., Jr. | editor=St. Clair, B. | publisher_place=Oxford, U. K."
         " | publisher=Oxford University Press"
     ),
+    "Notes to A. N. Ode. O'Dwyer, C. & McD. Lee, H. (eds.). Fen Press, p. 1-2": (
+        "container_title=Notes to A. N. Ode | editor=O'Dwyer, C. | editor=McD. Lee, H. | publisher=Fen Press | page=1-2"
+    ),
     "Book: A Companion. 2nd ed. Wiley & Sons Inc., p. 1-2 2 p.": (
         "container_title=Book: A Companion | edition=2nd | publisher=Wiley & Sons Inc. | page=1-2 | number_of_pages=2"
     ),

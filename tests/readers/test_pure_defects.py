@@ -21,6 +21,15 @@ THESIS = (
 
 
 PAGES = {
+    "value-on-three-narrow-lines-below-its-label": Page(
+        "On bread\nAda Lovelace, Mary S.\nSomerville\nResearch output: Contribution to journal › Article\n"
+        "Original language\nEnglish\nJournal\nProceedings of the National\nAcademy of Breads of the\nUnited States\n"
+        "Volume\n9\nPublication status\nPublished - 2019\n",
+        {
+            "author": people("Lovelace, Ada", "Somerville, Mary S."),
+            "container_title": "Proceedings of the National Academy of Breads of the United States",
+        },
+    ),
     "title-and-citation-broken-at-other-words": Page(
         "Tracing what the ovens of the Fens were built of (and why they\ncrumbled) in 14 villages\nAda Lovelace\n"
         "Research output: Contribution to journal › Article\n"

@@ -73,6 +73,7 @@ def printed(text: str) -> str:
 LETTER = "Dear Ann,\n\nThis is the paper that I mentioned. Could you add it?\n\n{}\n\nBest wishes,\nTom\n"
 MAIL = "From: Ann Lee <ann@fen.example>\nTo: Tom Ray\nSubject: that paper\n\n{}\n\nSent from my phone\n"
 WROTE = "On Mon, 30 Nov 2026 at 10:12, Ann Lee <ann@fen.example> wrote:\n\n"
+HERE = "Hi Ann, here is the one I meant, could you add it?\n\n"
 SHARED = "Skip to main content\nShare\nFacebook\nLinkedIn\nEmail\n\n{}"
 COOKIES = "{}\n\nThis website uses cookies\nWe use them to count visits.\nAccept all\nCookie settings\nReject all\n"
 FOOTER = "{}\n\nPowered by Pure, Scopus & Elsevier Fingerprint Engine™\nContact us\nFen University\n"
@@ -112,6 +113,7 @@ ON_PORTALS: dict[str, Callable[[str], str]] = {
     "UTF-8 read as Windows-1252": misread,
     "a dash between the cells": lambda text: re.sub(ROW, r"\1 – \2", text),
     "a sign between the cells": lambda text: re.sub(ROW, r"\1 = \2", text),
+    "quoted under a greeting": lambda text: HERE + "\n".join(f"> {line}" for line in text.split("\n")),
 }
 """Ways that only portals' pages are copied in, or survive."""
 

@@ -8,7 +8,7 @@ from citekit.normalize.names import field_of
 from citekit.patterns import regex
 from citekit.readers.citations.parts.imprint import looks_like_publisher
 from citekit.readers.lists.parts import Part
-from citekit.readers.lists.people import PAIRS, use_people
+from citekit.readers.lists.people import LEADING, PAIRS, use_people
 from citekit.readers.lists.tail import COUNT, Tail, find_tail
 from citekit.vocabulary.item_words import EDITIONS, EDITORS, PATENTS, any_of, any_whole
 
@@ -114,12 +114,17 @@ def _editors(text: str, start: int, end: int) -> tuple[int, int, int] | None:
         return _unknown_editors(text, start, end)
     last = found
     for stop in STOP.finditer(text, start, found.start()):
-        if PAIRS.fullmatch(text, stop.end(), found.start()):
+        if PAIRS.fullmatch(text, stop.end(), found.start()) and not BEGUN.search(text, start, stop.start()):
             while (more := EDITED.search(text, last.end(), end)) and PAIRS.fullmatch(text, stop.end(), more.start()):
                 last = more  # "Doe, J. (ed.) & Roe, R. (ed.)."
             return stop.start(), last.start(), last.end()
     before = _stops(text, start, found.start())
-    return (before[-1].start(), found.start(), found.end()) if before else None
+    named = (stop for stop in before[:-1] if LEADING.match(text, stop.end(), found.start()))
+    first = next(named, before[-1] if before else None)  # of names with one that no form fits: "Roe, J. & McD. Lee, H."
+    return (first.start(), found.start(), found.end()) if first else None
+
+
+BEGUN = regex(r"[&;]\s[A-Z][A-Za-z]{0,4}$")  # "Roe, J. & McD", before ". Lee, H. (eds.)"
 
 
 def _unknown_editors(text: str, start: int, end: int) -> tuple[int, int, int] | None:

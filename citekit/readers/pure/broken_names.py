@@ -76,7 +76,8 @@ def _is_cut(text: str, below: str) -> bool:
     """Whether a list of whole names ends within one, and the next line begins with the rest of it."""
     *others, last = text.split(", ")
     opened = OPEN.search(text)
-    if len(others) < LISTED - (opened is not None) or not all(map(WHOLE.fullmatch, others)):
+    sure = opened is not None or INITIALED.fullmatch(last) is not None
+    if len(others) < LISTED - sure or not all(map(WHOLE.fullmatch, others)):
         return False
     if not looks_like_byline(text[: opened.start()] if opened else text):
         return False
@@ -88,6 +89,7 @@ def _is_cut(text: str, below: str) -> bool:
     return WHOLE.fullmatch(last) is not None and LAST.fullmatch(first) is not None and " " in behind.partition(", ")[0]
 
 
+INITIALED = regex(r"[^\W\d_][\w'’-]{2,} [^\W\d_]\.")  # "Robert E.": no name ends so
 LISTED = 2
 """So many whole names stand in a list before one that it cuts: in "van der Laan, Pieter" the first is half a name."""
 GIVEN = r"[^\W\d_a-zß-öø-ÿ][\w'’-]*\.?"

@@ -22,6 +22,7 @@ def with_whole_values(page: Page) -> list[Line] | None:
     """The lines of a page that was read, with values put together; None if none goes on."""
     rest = _find_rest(page)
     sure = {at for at in rest if _is_open(page.lines[at - 1], page.lines[at]) or _is_cited(page, at)}
+    sure |= {at for at in rest if GOES_ON.search(page.lines[at].text)}  # which no label does
     joined = sure | {at for at, beside in rest.items() if beside and len(sure) >= SURE}
     if not joined:
         return None
@@ -34,12 +35,15 @@ def _find_rest(page: Page) -> dict[int, bool]:
     rest: dict[int, bool] = {}
     for at, mark in enumerate(page.marks):
         line = page.lines[at]
-        if not at or mark is None or mark.rule != "unread-line" or line.gap or line.bullet or "\t" in line.text:
+        if not at or mark is None or mark.rule != UNREAD or line.gap or line.bullet or "\t" in line.text:
             continue
         beside = rest.get(at - 1, _has_label(page, at - 1))
         if beside is not None:
             rest[at] = beside
     return rest
+
+
+UNREAD = "unread-line"
 
 
 def _has_label(page: Page, at: int) -> bool | None:
