@@ -993,9 +993,12 @@ def test_the_other_title_of_a_thesis_in_diva_below_its_label() -> None:
     assert record.supervisor == (citekit.Person("Berg", "Nils"),)
 
 
-def test_a_menu_over_the_date_of_arxiv_is_no_title() -> None:
+@for_each(
+    "menu", ["Help | Advanced Search", "[1810.00001] Deep Umbrellas: A Primer\narXiv logo\n > cs > arXiv:1810.00001"]
+)
+def test_a_menu_over_the_date_of_arxiv_is_no_title(menu: str) -> None:
     text = (
-        "Help | Advanced Search\nComputer Science > Fens\n[Submitted on 11 Oct 2018]\nDeep Umbrellas: A Primer\n"
+        f"{menu}\nComputer Science > Fens\n[Submitted on 11 Oct 2018]\nDeep Umbrellas: A Primer\n"
         "Karin Lind, Mei Ito\nWe make umbrellas.\nSubjects:\tFens (cs.FE)\nCite as:\tarXiv:1810.00001 [cs.FE]\n"
     )
     (record,) = citekit.read(text).records
@@ -1011,6 +1014,42 @@ def test_a_place_of_work_in_diva_is_nobody() -> None:
     (record,) = (reading := citekit.read(text)).records
     assert record.author == (citekit.Person("Ek", "Sara"),)
     assert all(line.state != "unread" for line in reading.lines)
+
+
+@for_each(
+    "start, byline", [("In: ", "Affiliations expand"), ("", "Affiliations\n1 Fen Hospital."), ("In: ", "Affiliation")]
+)
+def test_a_chapter_on_pubmeds_site(start: str, byline: str) -> None:
+    text = (
+        f"Review\n{start}StatFens [Internet]. Treasure Island (FL): StatFens Publishing; 2024 Jan.\n2023 Jun 5.\n"
+        f"Rain after Tea\nAuthors\nMei Ito 1, Karin Lind 2\n{byline}\nPMID: 30725678 Bookshelf ID: NBK537000\n"
+        "Free Books & Documents\nExcerpt\nRain follows tea.\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.type, record.title, record.container_title) == ("chapter", "Rain after Tea", "StatFens [Internet]")
+    assert (record.issued, record.pmid) == (citekit.PartialDate(2023, 6, 5), "30725678")
+    assert len(record.author) == 2
+
+
+def test_a_volume_of_pubmed_without_issues() -> None:
+    text = (
+        "Mires\n. 2025 Oct 3:389:118600. doi: 10.5555/mires.1. Online ahead of print.\nOn fens\nMei Ito 1, K Lind 2\n"
+        "Affiliations expand\nPMID: 41045678 DOI: 10.5555/mires.1\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.volume, str(record.page)) == ("389", "118600")
+
+
+COUNTED = {"on lines": "\n345\n2016", "glued": "\n3452016", "behind": "\t345\t2016", "year alone": "\n2016"}
+
+
+@for_each("counts", COUNTED)
+def test_works_of_a_profile_with_their_citations(counts: str) -> None:
+    text = "".join(
+        f"{title}\nK Lind, M Ito\nMires 12 (3), 211-225, 2016{counts}\n" for title in ("Rain in fens", "Deep umbrellas")
+    )
+    works = citekit.read(f"Karin Lind\nProfessor of Rain\nTitleCited byYear\n{text}").works
+    assert [(work.title, work.volume) for work in works] == [("Rain in fens", "12"), ("Deep umbrellas", "12")]
 
 
 def test_an_article_of_pubmed_in_another_language_over_other_works() -> None:

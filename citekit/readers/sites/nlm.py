@@ -31,6 +31,7 @@ NUMBERS = regex(
     r"|e\d)[^.]{0,60})?\."
 )  # "1-4 Nov(2009):308-13.", "327(5962):217-20.", "12 Suppl 1:S3-5.", "5(1):e8549.", "36(3):201-209.e4.",
 # "26(3):1-4; discussion 5."
+BEHIND_COLON = regex(r"[^\s:.;]{1,15}:\w")  # "2025 Oct 3:389:118600.": a volume without issues
 LOCATOR = regex(r"(?:\d{4}\.\d\d\.\d\d\.\d+|[a-z]+\d\w*|\d+[a-z]+\d*|[A-Z]{2,}\w*\d\w*|\d{7,})")
 # "e8549", "eabc1234", "2021.03.01.433333", "bcr2020123456": places of articles without pages
 TAILS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -101,7 +102,7 @@ def use_place(joined: Joined, place: Place) -> None:
         joined.use("container_title", "citation", place.start, place.name_end, "page")
     joined.use("issued", "citation", *place.issued, "page")
     text = joined.text
-    at = place.end - (place.sign == ":")
+    at = place.end - (place.sign == ":" and not BEHIND_COLON.match(text, place.end))
     numbers = NUMBERS.match(text, at) if place.sign != "." else None
     if numbers:
         _use_numbers(joined, numbers)

@@ -64,7 +64,7 @@ def _read_page(lines: list[Line]) -> Page | None:
         return None
     _use_version(text.joined, submitted, number)
     people, title = text.value("authors") or text.under_the_date(), _title(text, submitted.start())
-    if head and not (people and title):
+    if head and not (people and title and text.is_people(head.title)):
         _use_head(text, head)
     elif title is None:
         return None

@@ -120,9 +120,13 @@ class Text:
         end = next((end for end in range(at + 1, len(lines)) if lines[end].gap or _is_label(lines[end])), len(lines))
         for last in (end - 1, at):  # a window may have broken them
             start, stop = self.joined.starts[at], self.joined.starts[last] + len(lines[last].text)
-            if is_people(ROLE.sub("", self.joined.text[start:stop])):
+            if self.is_people((start, stop)):
                 return start, stop
         return None
+
+    def is_people(self, span: tuple[int, int]) -> bool:
+        """Whether people stand there, whatever is said of them in brackets."""
+        return is_people(ROLE.sub("", self.joined.text[slice(*span)]))
 
     def of_the_pdf(self) -> tuple[int, int] | None:
         """People where only the link to the PDF has them: "View a PDF of the paper titled …, by Jane Doe and John Roe";

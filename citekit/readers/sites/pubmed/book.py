@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 SOURCE = regex(
-    rf"(?:(?P<issued>{DATE})(?: \[updated [^\[\]]{{3,40}}\])?\. )?In: (?:(?P<editor>[^.\[\]]{{3,400}}), editors?\. )?"
+    rf"(?:(?P<issued>{DATE})(?: \[updated [^\[\]]{{3,40}}\])?\. )?(?:In: |(?=[^.;]{{3,200}}\[Internet\]))"
+    r"(?:(?P<editor>[^.\[\]]{3,400}), editors?\. )?"
     r"(?P<container_title>[^.\[\]]{3,200}(?: \[Internet\])?)\. (?P<publisher_place>[^:.]{2,60}): "
     rf"(?P<publisher>[^;]{{2,150}}); (?P<year>{DATE})[-–]?\.?.*"
 )  # "2023 Jul 4. In: StatKettles [Internet]. Treasure Island (FL): StatKettles Publishing; 2024 Jan–."
@@ -33,7 +34,7 @@ def read_books(lines: list[Line]) -> list[Page] | None:
 
 def _read_record(page: Page) -> bool:
     blocks = cut_by_gaps(page)
-    at = next((at for at in range(2, len(blocks)) if _use_source(page, blocks[at])), None)
+    at = next((at for at in range(2, len(blocks)) if use_source(page, blocks[at])), None)
     number = NUMBER.match(page.lines[0].text)
     if at is None or not use_people(page, blocks[0], number.end() if number else 0):
         return False
@@ -43,7 +44,8 @@ def _read_record(page: Page) -> bool:
     return True
 
 
-def _use_source(page: Page, block: list[int]) -> bool:
+def use_source(page: Page, block: list[int]) -> bool:
+    """Take the book, its editors, place, publisher and year; false where some lines are no such source."""
     joined = Joined(page, [whole(page, at) for at in block])
     found = SOURCE.fullmatch(joined.text)
     if found is None:

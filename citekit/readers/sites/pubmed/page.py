@@ -11,10 +11,12 @@ from citekit.readers.citations.joined import Joined
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.head import leave_affiliations, use_titles
-from citekit.readers.sites.nlm import find_place, use_place
+from citekit.readers.sites.nlm import DATE, find_place, use_place
 from citekit.readers.sites.pubmed.blocks import IDS, LANGUAGE, use_ids
+from citekit.readers.sites.pubmed.book import use_source
 from citekit.readers.sites.pubmed.people import (
     EXPAND,
+    SOURCES,
     find_button,
     people_without_journal,
     use_found,
@@ -27,7 +29,9 @@ from citekit.readers.sites.terms import COMMAS
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-IDS_LINE = regex(r"(?:(?:PMID|PMCID|NIHMSID|DOI|PMC(?!ID)):?\s*[^\s:]\S*(?!\S)\s*(?:\[[^\]]*\]\s*)?)+", re.IGNORECASE)
+IDS_LINE = regex(
+    r"(?:(?:PMID|PMCID|NIHMSID|Bookshelf ID|DOI|PMC(?!ID)):?\s*[^\s:]\S*(?!\S)\s*(?:\[[^\]]*\]\s*)?)+", re.IGNORECASE
+)
 # "PMID: 19965390 PMCID: PMC3039060 DOI: 10.1126/science.1176827"
 GENRES = frozenset(
     {"review", "editorial", "letter", "comment", "case reports", "meta-analysis", "randomized controlled trial", "news",
@@ -39,7 +43,8 @@ ROWS = {
     "pmcid": "pmcid", "editor": "", "subject terms": "@subjects",
 }  # fmt: skip
 HEADINGS = {
-    "abstract": "abstract", "keywords": "keywords", "similar articles": "end", "figures": "end", "references": "end",
+    "abstract": "abstract", "excerpt": "abstract",
+    "keywords": "keywords", "similar articles": "end", "figures": "end", "references": "end",
     "comment in": "end", "comment on": "end", "cited by": "end", "publication types": "end", "mesh terms": "end",
     "erratum in": "end", "pubmed disclaimer": "end", "substances": "end", "linkout - more resources": "end",
     "conflict of interest statement": "end", "full text links": "links", "actions": "links",
@@ -54,6 +59,7 @@ HEADINGS = {
 }  # fmt: skip
 FURNITURE = frozenset(
     {"search in pubmed", "search in nlm catalog", "add to search", "free article", "free pmc article", "pubmed",
+     "free books & documents", "authors",
      "display options", "save", "email", "send to", "cite", "share", "permalink", "copy", "favorites",
      "my bibliography", "format", "item in clipboard", "show account info",
      "an official website of the united states government", "log in", "national library of medicine", "search results",
@@ -149,13 +155,14 @@ def _read_one(lines: list[Line]) -> Page | None:
     page = Page(lines)
     for at in range(_end_of_record(lines)):
         _ids(page, at)
+        _source(page, at)
         if LANGUAGES.fullmatch(lines[at].text):
             page.ignore(at, "furniture")
     people = use_found(page)
     _leave_menus(page)
     walk = Walk(page, SITE)
     walk.run()
-    cited = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "citation"), None)
+    cited = next((at for at, mark in enumerate(page.marks) if mark and mark.rule in SOURCES), None)
     head = walk.head if cited is None else _without_journal(page, walk.head, cited)
     if people is None and cited is None:
         people = people_without_journal(page, head)
@@ -169,6 +176,20 @@ def _read_one(lines: list[Line]) -> Page | None:
     _use_journal(page)
     _leave_repeated(page)
     return page
+
+
+def _source(page: Page, at: int) -> None:
+    """ "In: StatFens [Internet]. Place: Publisher; 2024 Jan.", over the day of the chapter, "2023 Jun 5."."""
+    text = page.lines[at].text
+    if not text.startswith("In: ") and "[Internet]. " not in text:
+        return
+    day = DAY.fullmatch(page.lines[at + 1].text) if at + 1 < len(page.lines) else None
+    if use_source(page, [at]) and day:
+        page.draft.fields[:] = [field for field in page.draft.fields if field.name != "issued"]
+        page.use(at + 1, "issued", "source", *day.span(1))
+
+
+DAY = regex(rf"({DATE})\.")
 
 
 def _end_of_record(lines: list[Line]) -> int:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 EXPAND = regex(r"(?:collaborators?, )?(?:affiliations?|collaborators?) (?:expand|collapse)", re.IGNORECASE)
+SOURCES = frozenset({"citation", "source"})
+"""Rules of the line that says what the work is in, over title and people."""
 NUMBERED = regex(r"[^\W\d_](?: #)?(?: \d{1,2})+[,;]")  # "Jane Doe 1 2, John Roe # 3;"
 
 
@@ -77,7 +79,7 @@ def use_people(page: Page, at: int) -> bool:
             Joined(page, [whole(page, at)]).use(name, "byline", start, end, "page")
         page.ignore(at, "byline")
         return True
-    above = any(mark and mark.rule == "citation" for mark in page.marks[:at])
+    above = any(mark and mark.rule in SOURCES for mark in page.marks[:at])
     if is_people(text) and above and any(other is None for other in page.marks[:at]):
         use_byline(page, [whole(page, at)], "byline")
         return True

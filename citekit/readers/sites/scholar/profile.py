@@ -21,18 +21,18 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 YEAR = r"(?:1[89]|20)\d\d"
-COUNT = regex(rf"(?:\d{{1,6}}\*?\s+)?{YEAR}")  # "123	2019", "2019"
+COUNT = regex(rf"(?:\d{{1,6}}\*?\s*)?{YEAR}")  # "123	2019", "1232019", "2019"
 PEOPLE = regex(rf"{PERSON}(?:, ?{PERSON}){{0,30}}(?P<cut>,? ?(?:\.\.\.|…))?")
-# "Journal of Rain 27 (3), 379-391, 2019", "Mires of Europe, 33-57, 2018", "Fen Press, 2020"
+# "Journal of Rain 27 (3), 379-391, 2019", "Mires of Europe, 33-57, 2018", "Fen Press, 2020"; "Fens 2, 2019	123	2019"
 PLACE = regex(
     rf"(?P<host>\S.{{1,200}}?)(?:\s(?P<volume>\d[\w/-]{{0,7}})(?:\s\((?P<issue>[^()]{{1,12}})\))?)?"
-    rf"(?:,\s(?P<page>{RANGES}))?,\s(?P<year>{YEAR})"
+    rf"(?:,\s(?P<page>{RANGES}))?,\s(?P<year>{YEAR})(?P<counted>\s+(?:\d{{1,6}}\*?\s+)?(?P=year))?"
 )
 
 
 def read_profile(lines: list[Line]) -> list[Page] | None:
     """The works of a profile, or of some of its rows; None for anything else."""
-    starts = [at for at in range(len(lines) - 3) if _is_work(lines, at)]
+    starts = [at for at in range(len(lines) - 2) if _is_work(lines, at)]
     if not starts:
         return None
     head = Page(lines[: starts[0]])
@@ -41,13 +41,19 @@ def read_profile(lines: list[Line]) -> list[Page] | None:
 
 
 def _is_work(lines: list[Line], at: int) -> bool:
-    """Whether a title stands on a line: people and place below it, and then their count and the place's year again."""
+    """Whether a title stands on a line: people and place below it, and then their count and the place's year again, on
+    lines of their own or on the place's."""
     people, place, *counts = (line.text for line in lines[at + 1 : at + 5])
     found = PLACE.fullmatch(place) if PEOPLE.fullmatch(people) else None
-    if found is None:
-        return False
-    year = counts[-1] if counts[0].rstrip("*").isdecimal() and counts[0] != found["year"] else counts[0]
-    return COUNT.fullmatch(year) is not None and year.endswith(found["year"])
+    if found is None or found["counted"]:
+        return found is not None
+    years = counts[:1] if not _is_count(counts) else counts
+    return any(COUNT.fullmatch(year) is not None and year.endswith(found["year"]) for year in years)
+
+
+def _is_count(counts: list[str]) -> bool:
+    """Whether citations stand on a line of their own, over the year."""
+    return bool(counts) and counts[0].rstrip("*").isdecimal()
 
 
 def _read_work(lines: list[Line]) -> Page:
@@ -68,7 +74,7 @@ def _read_work(lines: list[Line]) -> Page:
 
 
 def _use_place(page: Page, place: re.Match[str]) -> None:
-    use_groups(page, 2, place, "profile", {"host": "", "year": "issued"})
+    use_groups(page, 2, place, "profile", {"host": "", "counted": "", "year": "issued"})
     if not place["volume"] and not place["page"] and looks_like_publisher(place["host"]):
         page.use(2, "publisher", "profile", *place.span("host"))
         return
