@@ -79,8 +79,9 @@ GLUED_PLACE = regex(r"(?<=\w)- (?P<place>[^\W\d_][^\d,-]{1,40}, [^\W\d_][^\d,-]{
 def split_event(text: str, title: str | None) -> tuple[str, str | None]:
     """An event line's title and place; `title` is what the event's own block calls it, if it does."""
     if title and text.startswith(f"{title} - "):
-        return title, text[len(title) + 3 :].strip() or None
+        return title, text[len(title) + 3 :].strip(" ,") or None
     name, dash, place = text.rpartition(" - " if " - " in text else " – ")
+    place = place.lstrip(" ,")  # " - , United Kingdom", whose town is not known
     if dash and len(place) <= 80 and not re.search(r"\d", place) and (" - " in text or ", " in place):
         return name.strip(), place.strip()
     if text.endswith(" -"):

@@ -292,6 +292,11 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'Lind, K & Ito, M 2021, Leaks in mires. in Mire Days. Fen Press, pp. 4-9, 2nd Mire Days, MIRES 2021, Virtual, Online, Norway, 27/10/21.',
         {'author': ['Lind, K', 'Ito, M'], 'issued': '2021', 'title': 'Leaks in mires', 'container_title': 'Mire Days', 'publisher': 'Fen Press', 'page': '4-9', 'event_title': '2nd Mire Days, MIRES 2021', 'event_city': 'Virtual, Online', 'event_country': 'Norway', 'event_duration': '27/10/21'},
     ),
+    "harvard-thesis-by-its-kind": (
+        "harvard",
+        "van Lind, W 1980, 'Rivers without banks', Doctoral Thesis, Universiteit van Fen.",
+        {'author': 'van Lind, W', 'issued': '1980', 'title': 'Rivers without banks', 'qualification': 'Doctoral Thesis', 'awarding_institution': 'Universiteit van Fen'},
+    ),
     "harvard-quote-behind-a-blank": (
         "harvard",
         "Lind, K , Ito, M & Ray, J 2023, 'Rain over old mires ', Mire Times, vol. 2023, no. 7, MT07(2023)006. https://doi.org/10.5555/mt.6",

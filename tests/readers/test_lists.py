@@ -272,6 +272,7 @@ BYLINES = {
         "author=Rita Maria",
     ],
     "佐藤, 健, 鈴木, 美咲 & 高橋, 翔": ["author=佐藤, 健", "author=鈴木, 美咲", "author=高橋, 翔"],
+    "高橋, 美咲 & Smith, J.": ["author=高橋, 美咲", "author=Smith, J."],
     "佐藤健, 鈴木美咲": ["author=佐藤健", "author=鈴木美咲"],
     "Poe, E. & Plato": ["author=Poe, E.", "author=Plato"],
     "Peñalver del Río, J. M., Ibáñez Soto, A. y Tanaka, K.": [

@@ -21,6 +21,22 @@ THESIS = (
 
 
 PAGES = {
+    "doi-below-the-text-of-an-old-portal": Page(
+        "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article\n"
+        + TABLE
+        + "Abstract\nBread rose.\nDOI: https://doi.org/10.5555/bread.1\n",
+        {"abstract": "Bread rose.", "doi": "10.5555/bread.1"},
+    ),
+    "event-whose-town-is-not-known": Page(
+        HEAD + TABLE + "Event\tBread Days (online) - , Norway\nConference\tBread Days (online)\n"
+        "Country/Territory\tNorway\nPeriod\t30/11/20 → 1/12/20\n",
+        {"event_title": "Bread Days (online)", "event_place": "Norway"},
+    ),
+    "degrees-with-marks": Page(
+        "On bread\nAda B. Lovelace, MD1,2; Mary C. Somerville, PhD3; Jan Vos2\n"
+        "Research output: Contribution to journal › Article\n" + TABLE,
+        {"author": people("Lovelace, Ada B.", "Somerville, Mary C.", "Vos, Jan")},
+    ),
     "value-on-three-narrow-lines-below-its-label": Page(
         "On bread\nAda Lovelace, Mary S.\nSomerville\nResearch output: Contribution to journal › Article\n"
         "Original language\nEnglish\nJournal\nProceedings of the National\nAcademy of Breads of the\nUnited States\n"

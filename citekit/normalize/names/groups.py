@@ -112,7 +112,12 @@ def _is_long_pair(pieces: list[str]) -> bool:
 
 def _is_tail(piece: str) -> bool:
     """A suffix, or a degree that cannot be initials: "Jr.", "PhD"."""
+    piece = piece.rstrip(RAISED)
     return is_suffix(piece) or (is_degree(piece) and not INITIALS.fullmatch(piece))
+
+
+RAISED = "0123456789¹²³⁴⁵⁶⁷⁸⁹⁰*†‡"
+"""Marks behind a degree: "PhD2"."""
 
 
 def _is_third(at: int, piece: str) -> bool:
@@ -148,7 +153,7 @@ SHOUTED = regex(r"(?:[^\W\d_]\.[ -]?)+ [^\W\d_a-z]{2,}")
 
 def _belongs(piece: str, before: str) -> bool:
     """Whether a comma piece goes on with the name before it: initials, a suffix, a degree, the rest of an address."""
-    if is_suffix(piece) or is_degree(piece):
+    if is_suffix(piece) or is_degree(piece.rstrip(RAISED)):
         return True
     head = before.split(",", maxsplit=1)[0]
     if (

@@ -87,7 +87,7 @@ PAGE = words("""
     login signin related original language published status volume issue pages number journal journals event
     conference proceedings period country title licence license subject areas files links persistent permanent powered
     pure elsevier cookies privacy policy skip navigation content contents about author authors corresponding
-    copyright publisher peer-review peer review article articles chapter thesis report paper contribution topics
+    copyright publisher peer-review reviewed review article articles chapter thesis report paper contribution topics
     together unique equipment datasets dataset expertise opens tab website portal menu settings accept reject
     preferences statement terms conditions accessibility log contributions altmetric mendeley crossref pubmed doi
     issn isbn isbns sdgs export bibtex apa vancouver harvard standard ris cited details projects persons

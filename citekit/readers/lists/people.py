@@ -224,6 +224,8 @@ def _pair(text: str, pieces: list[tuple[int, int]], index: int) -> int:
     if index + 1 == len(pieces) or ROLES.search(family) or GIVEN.fullmatch(family):
         return 1
     given = ROLES.sub("", text[slice(*pieces[index + 1])])
+    if given >= SCRIPTS and is_family_name(family) and is_part_of_name(given) and not is_family_name(given):
+        return 2  # "高橋, 美咲", beside people in Latin letters
     if not GIVEN.fullmatch(given) and not BARE.fullmatch(given):
         return 1
     more = index + 2 < len(pieces) and given == text[slice(*pieces[index + 1])]

@@ -33,7 +33,11 @@ def _table(walk: Walk, at: int, start: int) -> None:
 
 
 def _abstract(walk: Walk, at: int, start: int) -> None:
-    if not read_abstract(walk, at, start):
+    line = walk.page.lines[at]
+    linked = walk.seen_table and not start and line.lower[:3] == "doi" and DOI_ALONE.fullmatch(line.text)
+    if linked and _is_own_doi(walk, line.text):  # below the text, as old portals have it
+        walk.section = "open"
+    if walk.section == "open" or not read_abstract(walk, at, start):
         _open(walk, at, start)
 
 

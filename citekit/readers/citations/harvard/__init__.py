@@ -50,7 +50,10 @@ YEAR_AT = regex(
 QUOTE = {"'": "'’", "‘": "’'", "”": "”", "’": "’'", '"': '"”', "“": '”"'}
 AVAILABLE = ". Available at: http"  # behind the title of a page
 HOST = regex(rf"(?:^|(?<=[.,?!]\s)){before_host()}\s+(?=\S)")  # "Inference. in Proceedings …"
-DEGREE = regex(r"\b(?:Doctor|Master|Bachelor|PhD|Ph\.D|Licentiate|MPhil|DPhil|EngD|Degree)\b")  # "Doctor of Philosophy"
+DEGREE = regex(
+    r"\b(?:Doctor|Master|Bachelor|PhD|Ph\.D|Licentiate|MPhil|DPhil|EngD|Degree"
+    r"|(?:Doctoral|Masters?|Undergraduate) (?:[Tt]hesis|[Dd]issertation))\b"
+)  # "Doctor of Philosophy", "Doctoral Thesis"
 
 
 def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
