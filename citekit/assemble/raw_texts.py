@@ -33,9 +33,16 @@ def clean_title(text: str) -> str:
     text = clean_text(text)
     if text[:1] == '"' == text[-1:] and '""' in text[1:-1] and '"' not in text[1:-1].replace('""', ""):
         text = text[1:-1].replace('""', '"')  # "On ""free"" bread"
+    if "[" in text:
+        text = CARRIER.sub("", text)
     return BLANK_BEFORE.sub(r"\1", text) if " :" in text or " ," in text else text
 
 
+# "Les crues [Texte imprimé] : mémoire d'un fleuve": what libraries call the form of a copy
+CARRIER = regex(
+    r" \[(?i:texte imprimé|ressource électronique|electronic resource|recurso electrónico|elektronische ressource"
+    r"|texto impreso|risorsa elettronica|microform|videorecording|sound recording|computer file)\](?=$| :|:)"
+)
 BLANK_BEFORE = regex(r"(?<=[\w?!)”’]) ([:,])(?= )")  # "Rain , fen", "Rain : fen", "Rain? : fen"
 
 

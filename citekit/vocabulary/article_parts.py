@@ -41,7 +41,7 @@ INTRODUCTION: dict[str, str] = {
 """What stands over the text of an article -> language."""
 
 CITE: dict[str, str] = {
-    "how to cite": "en", "cite as": "en", "for citation": "en", "to cite": "en", "citation": "en fr de",
+    "how to cite": "en", "cite as": "en", "cite this content as": "en", "for citation": "en", "to cite": "en", "citation": "en fr de",
     "cómo citar": "es", "citar como": "es pt", "como citar": "pt", "cita recomendada": "es", "comment citer": "fr",
     "pour citer cet article": "fr", "pour citer": "fr", "zitationsvorschlag": "de", "zitiervorschlag": "de",
     "zitierhinweis": "de", "empfohlene zitierweise": "de", "zitierweise": "de", "come citare": "it",

@@ -36,7 +36,7 @@ LABELS = 3
 def read_site(lines: list[Line]) -> list[Page] | None:
     """The records of a page copied from a site that is known by its words; None for any other text."""
     sites = find_sites([line.lower for line in lines])
-    if SHOP in sites and (sold := read_by(SHOP, lines)):
+    if SHOP in sites and (sold := parted(lines, lambda part: read_by(SHOP, part))):
         return sold
     pages = parted(lines, read_whole, lambda part: read_whole(part) or loaded(STRANGE)(part))
     if pages or not sites:

@@ -56,6 +56,7 @@ NOISE = regex(
 # what stands among names: links, addresses, buttons
 BY = regex(r"(?:by\s+|Authors?:?\s+|(?:\\[rn])+|,\s?\d{1,2}(?:,\s?\d{1,2})*[*†]?\s+)(?=[^\W\d_])")
 # "by Jane Doe", "Authors: Jane Doe, Ann Lee"; ",1 Ann Lee,2", behind a line with a name; "\\r\\nJane Doe", an escape
+LABELLED = regex(r"Authors?: \S")  # over these stands a title, whatever it looks like: "Naps Before Night Flights"
 CUT = regex(
     rf"{GAP}(?:∙|\$\\cdot\$)\s*|(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])|(?<=\d)\s-\s(?=[A-ZÀ-Þ])|(?<=[^\W\d_])\*(?=[A-ZÀ-Þ])"
 )
@@ -99,7 +100,8 @@ FARTHEST = 12
 def _stacked(page: Page, head: list[int]) -> list[int]:
     """Lines one under another, or with a comma or "and" before a link between them."""
     told = bool(head) and "view orcid profile" in page.lines[head[0]].lower  # and no title
-    start = next((at for at in head[not told :] if find_names(page, at) and not _is_shouted(page, at)), None)
+    named = [at for at in head[not told :] if find_names(page, at) and not _is_shouted(page, at)]
+    start = next((at for at in named if LABELLED.match(page.lines[at].text)), next(iter(named), None))
     if start is None:
         return []
     found, is_open = [start], not _is_closed(page, start)
@@ -224,7 +226,11 @@ def _before_place(text: str) -> list[tuple[int, int]]:
 def _is_of_another_kind(text: str) -> bool:
     """Whether a line is what somebody is, a street, or headings of two columns: "INFO ARTIKEL ABSTRAK"."""
     headed = text.isupper() and not ABSTRACT.keys().isdisjoint(text.lower().split())
-    return headed or bool(ROLE.fullmatch(text) or (any(map(str.isdecimal, text)) and STREET.search(text)))
+    return (
+        headed
+        or NUMBERED.search(text) is not None
+        or bool(ROLE.fullmatch(text) or (any(map(str.isdecimal, text)) and STREET.search(text)))
+    )
 
 
 def _named(text: str, cut: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -239,6 +245,7 @@ def _named(text: str, cut: re.Pattern[str]) -> list[tuple[int, int]]:
     return named if all(is_people(name := text[first:last]) and ":" not in name for first, last in named) else []
 
 
+NUMBERED = regex(r"\bPapers? No\. ?\d")  # "Fen Working Papers No. 114"
 DEPARTMENT = regex(r",? (?=(?:Dep(?:artment|t\.?)|Faculty|School|Division) of [A-Z].*,)|^(?=Dept\. of [A-Z].*,)")
 # "Karin Lind, Mei Ito, Department of Rain, Fen University, Oslo, Norway"
 AND_MORE = regex(r",? (?:and|&) (?:[A-Z][\w.'’-]*\s?){2,4}(?:,|$)")

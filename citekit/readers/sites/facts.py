@@ -36,10 +36,10 @@ CUT = regex(
 # "Volume 46, Issue 11 p. 2131-2149", "First published: 14 June 2021 https://doi.org/10.1002/esp.5183Citations: 12"
 EVENT = regex(
     r"(?:Version \d{1,2} : )?(?P<event>(?:Article )?First published(?: online| on(?= \d)| as a Review in Advance on)?"
-    r"|Published online(?: by Cambridge University Press)?|Published(?: on(?= \d))?"
+    r"|Published in Print|Published online(?: by Cambridge University Press)?|Published(?: on(?= \d))?"
     r"|Version of Record online|Issue (?:Published|Online)|(?:Received )?(?:in )?Revised(?: form)?|Accepted|Corrected"
     r"|(?:Submission )?Received|Submitted|Available online|Originally published|Version published"
-    r"|Published in Print|Posted|Approved|Online(?=:)"
+    r"|Posted|Approved|Online(?=:)"
     r"|(?:Print )?Publication Date)"
     r"(?:\s{0,3}:)?\s*(?P<date>.{6,30}?)(?: Version history| \(\d\d:\d\d[^()]{0,16}\))?[.;]?", re.IGNORECASE,
 )  # fmt: skip

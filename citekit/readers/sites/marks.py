@@ -207,7 +207,8 @@ MARKS: dict[str, Marks] = {
                 "published online by cambridge university press"),
     ),
     "shop": Marks(
-        ("add to cart", "add to basket", "add to wish", "add to bag", "pub date", "hardcover $", "paperback $",
+        ("book title: ", "buy it now", "hardcover isbn", "softcover isbn", "also available from", "add to cart",
+         "add to basket", "add to wish", "add to bag", "pub date", "hardcover $", "paperback $",
          "hardback $", "hardcover:", "paperback:", "hardback:", "print length", "hardcover £", "hardback £",
          "paperback £", "isbn-13:", "isbn-13\t", "isbn: 978", "isbn 978", "isbn-13 :", "about the book",
          "about this book",
@@ -223,7 +224,9 @@ MARKS: dict[str, Marks] = {
     ),
     "cff": Marks(("cff-version:",), enough=1),
     "catalogue": Marks(
-        ("bib id:", "previews available in:", "the physical object", "an edition of ", "original format:",
+        ("alphabet du titre", "identifiant pérenne de la notice", "addeddate", "thesaurusschlagwörter", "zbmath open",
+         "mathscinet", "osti identifier", "etd abstract container", "year and degree", "bib id:",
+         "previews available in:", "the physical object", "an edition of ", "original format:",
          "series statement", "record source usgs", "publication subtype", "doi10.18254/", "doi10.31857/",
          "number of characters",
          "кол-во символов", "verfasst von", "research product .", "openaire",

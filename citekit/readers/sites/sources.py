@@ -158,6 +158,17 @@ LINES: tuple[re.Pattern[str], ...] = (
           rf" \d{{4}}) ?{DOTTED} {VOLUME}{ISSUE}:{PAGES}"),
     # "Ice and Infection, 12 Feb 2018, 24(9):998-1004" (Europe PMC)
     regex(rf"(?P<container_title>[^\d;:]{{3,150}}), (?P<issued>{DAY}), (?P<volume>\w{{1,8}}){ISSUE}: ?{PAGES}"),
+    # "J. Ice Theory 12 (2020), no. 3, 211–230." (MathSciNet), "J. Ice Theory 12, No. 3, 211-230 (2020)." (zbMATH)
+    regex(rf"{DOTTED} {VOLUME} \({YEAR}\), no\. (?P<issue>[\w/–-]{{1,9}}), {PAGES}(?:, \d{{1,4}} pp)?\.?"),
+    regex(rf"{DOTTED} {VOLUME}, No\. (?P<issue>[\w/–-]{{1,9}}), {PAGES} \({YEAR}\)\.?"),
+    # "• Rev. Gelo 55 (2) • 2021 • https://doi.org/…   copiar" (SciELO)
+    regex(rf"(?:• )?{DOTTED} {VOLUME}{ISSUE} • (?P<issued>{MONTH}) • {LINK}(?:\s+[a-z]{{4,8}})?"),
+    # "Fen Harbour Working Papers No. 114" (OECD)
+    regex(r"(?P<collection_title>[A-Z][^.:\d]{3,120}? (?:Working|Discussion|Policy|Staff|Research) Papers?"
+          r"(?: Series)?),? No\. ?(?P<collection_number>[\w/-]{1,12})"),
+    # "Paper presented at the Fen Mud Conference, Aberdeen, Scotland, UK, September 2020." (OnePetro)
+    regex(r"Paper presented at (?:the )?(?P<event_title>[^,.]{5,150}), (?P<event_place>[^\d.]{3,80}?),"
+          r" (?:[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}[-–]\d{1,2},?) \d{4}\."),
     # "PNAS March 5, 2019 116 (10) 4567-4572; first published …"
     regex(rf"(?P<container_title>[A-Z][^\d;:]{{3,80}}) (?P<issued>{DAY}) {VOLUME} \((?P<issue>\d+)\) {PAGES}(?:; .*)?"),
     regex(rf"{VOLUME} ?\((?P<issue>\d{{1,3}})\),? {PAGES}"),

@@ -24,7 +24,7 @@ from citekit.readers.sites.lists.several import Anchor, begins, behind_rows, rea
 from citekit.readers.sites.menus import leave_links
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.publisher.journal import use_journal_over_serial
-from citekit.readers.sites.site import Site, Walk, find, match_row, rename
+from citekit.readers.sites.site import Site, Walk, find, match_row, rename, use_missing
 from citekit.vocabulary.article_parts import ABSTRACT
 
 if TYPE_CHECKING:
@@ -58,6 +58,10 @@ ALONE = frozenset(
         "open access",
         "pdf",
         "code",
+        "video",
+        "audio",
+        "images",
+        "collection",
         "data",
         "embed",
     }
@@ -70,6 +74,10 @@ TABS = frozenset(
 SEVERAL = regex(r"[;|]|, ")  # "ice; snow": no more of them on the next line
 ANNOTATED = regex(r"Аннотация научной статьи по .{3,200}, автор научной работы [—–-] (?P<author>.{3,1000})")
 # CyberLeninka, over an abstract
+# "Journal Volume: 10; Journal Issue: 2; Journal ID: ISSN 2156-3381" (OSTI)
+JOURNAL_NUMBERS = regex(
+    r"Journal Volume: (?P<volume>[^;:]{1,12})(?:; Journal Issue: (?P<issue>[^;:]{1,12}))?(?:; .{1,60})?"
+)
 LABELLED = regex(r"[A-Z][\w /()-]{2,50}: \S")  # "Shelf mark: E-1974-12"
 
 
@@ -83,7 +91,7 @@ class Record(Walk):
             return
         if self.section[1:] in PEOPLE and self._is_next(at):
             self._value(at, "", self.section[1:], 0)
-        elif not any(map(str.isalnum, line.text)):
+        elif not any(map(str.isalnum, line.text)) or (self.section[1:] in PEOPLE and line.lower == "and"):
             self.page.ignore(at, "furniture")
         elif at and self.page.lines[at - 1].text in ("(", "["):
             self.page.ignore(at, "in brackets")  # INSPIRE: "(", "Fen U.", ")", each on a line of its own
@@ -106,6 +114,10 @@ class Record(Walk):
         elif line.text.startswith("Аннотация научной") and (annotated := ANNOTATED.fullmatch(line.text)):
             use_byline(self.page, [(at, *annotated.span("author"))], "byline")
             self.section, self.open = "abstract", None
+        elif numbers := JOURNAL_NUMBERS.fullmatch(line.text):
+            use_missing(self.page, at, numbers, "row: Journal Volume")
+            self.page.ignore(at, "row: Journal Volume")
+            self.open = None
         elif line.lower in words.COVERS:
             self.page.ignore(at, "furniture")
             self.open = None  # "Erschienen in:" over the picture alone

@@ -37,10 +37,13 @@ def use_source(page: Page, at: int, start: int, rule: str) -> None:
         page.use(at, "container_title", rule, start)
 
 
-# "Rare Fibres, 2021, № 10, p. 2690-2711", "2022, Bird Notes, № 3" (the Open Ukrainian Citation Index)
+# "Rare Fibres, 2021, № 10, p. 2690-2711", "2022, Bird Notes, № 3" (the Open Ukrainian Citation Index),
+# "Stadt und Umland, 42 (2017) 2" (SSOAR)
 YEARED = regex(
     r"(?:(?P<container_title>.{2,200}?), (?P<issued>(?:19|20)\d\d)"
-    r"|(?P<issued2>(?:19|20)\d\d), (?P<container_title2>.{2,200}?))"
+    r"|(?P<issued2>(?:19|20)\d\d), (?P<container_title2>.{2,200}?)"
+    r"|(?P<container_title3>[^\d,]{2,150}), (?P<volume>\d{1,4})"
+    r" \((?P<issued3>(?:19|20)\d\d)\)(?: (?P<issue3>[\w/-]{1,9}))?)"
     r"(?:, № (?P<issue>[^\s,]{1,12}))?(?:, [pс]\. (?P<page>\w{1,9}(?:[-–]\w{1,9})?))?"
 )
 
@@ -49,9 +52,15 @@ def use_journal_row(page: Page, at: int, start: int, rule: str) -> None:
     """A journal, or one with its year and numbers."""
     found = YEARED.fullmatch(page.lines[at].text, start)
     if found and not find(page, "container_title"):
-        use_groups(page, at, found, rule, {"issued2": "issued", "container_title2": "container_title"})
+        use_groups(page, at, found, rule, NAMES)
     else:
         first_value("container_title")(page, at, start, rule)
+
+
+NAMES = {
+    "issued2": "issued", "container_title2": "container_title",
+    "issued3": "issued", "container_title3": "container_title", "issue3": "issue",
+}  # fmt: skip
 
 
 def use_fact_row(page: Page, at: int, start: int, rule: str) -> None:
@@ -83,7 +92,11 @@ def use_issue(page: Page, at: int, start: int, rule: str) -> None:
 def use_range(page: Page, at: int, start: int, rule: str) -> None:
     """First and last, or the number of an article: "451 to 463", "Article No. 7"."""
     if not use_found(page, at, ARTICLE.fullmatch(page.lines[at].text, start), rule):
-        first_value("page")(page, at, start, rule)
+        label = PAGES.match(page.lines[at].text, start)
+        first_value("page")(page, at, label.end() if label else start, rule)
+
+
+PAGES = regex(r"(?:S|pp?|págs?)\. ?(?=\d)")  # "S. 45-67"
 
 
 def use_last_page(page: Page, at: int, start: int, rule: str) -> None:

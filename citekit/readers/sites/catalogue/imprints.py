@@ -125,11 +125,18 @@ def use_pages(page: Page, at: int, start: int, rule: str) -> None:
 YEAR = regex(r"(?:Erscheinungsdatum: )?\[?[c©]?(?P<issued>(?:1[4-9]|20)\d\d)\]?\.?")  # "[2019]", "c2019"
 
 
+# "Tue Feb 04 00:00:00 EST 2020"
+STAMP = regex(r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) [\d:]{8} [A-Z]{3,4} (?P<year>\d{4})")
+
+
 def use_issued(page: Page, at: int, start: int, rule: str) -> None:
     """A date in whatever order, or a year in brackets."""
     text = page.lines[at].text
     if is_date(text[start:]) and not find(page, "issued"):
         page.use(at, "issued", rule, start)
+    elif (day := STAMP.fullmatch(text, start)) and not find(page, "issued"):
+        date = parse_date(f"{day['day']} {day['month']} {day['year']}")
+        page.use(at, date_name("issued", date) if date else "issued", rule, start)
     elif found := YEAR.fullmatch(text, start):
         use_found(page, at, found, rule)
     elif not find(page, "issued") and (date := parse_date(" ".join(reversed(text[start:].split("-"))))):

@@ -49,6 +49,9 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("thesis", regex(r"(?P<genre>Thèse de doctorat) en .{3,80}")),
     # "Sous la direction de Hélène Vasseur"
     ("thesis", regex(r"Sous la direction de (?P<supervisor>[^\W\d_].{3,120})")),
+    # "2018, Master of Science, Ohio State University, Natural Resources." (OhioLINK)
+    ("thesis", regex(r"(?P<issued>(?:19|20)\d\d), (?:Master|Doctor|Bachelor|Ph\.?D|Ed\.?D)[^,]{0,40},"
+                     r" (?P<publisher>[^,]{3,60}\b(?:University|College|Institute)\b[^,.]{0,40})(?:, .{3,80})?")),
     # "Soutenue le 26-11-2013"
     ("thesis", regex(r"Soutenue le (?P<issued>\d{2}[-/]\d{2}[-/]\d{4})")),
     # Mendeley Data, over its records
@@ -104,6 +107,9 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "ICES 2024 poster"
     ("paper-conference", regex(r"(?P<event_title>[A-Z][\w&.-]{1,12}(?: [A-Z][\w&.-]{1,20})? (?:19|20)\d\d)"
                                r" (?:[Pp]oster|[Oo]ral|[Ss]potlight|Conference|[\w ]{1,20} Track)(?: .{1,30})?")),
+    # "Ice with no primes. (English) Zbl 1456.11123", "Ice with no primes. (English summary)" (zbMATH, MathSciNet)
+    ("", regex(r"(?P<title>[^\W\d_].{3,400}?)\.? \((?:English|French|German|Russian|Chinese)"
+               r"(?: summary\)|\) Zbl [\d.]{5,12})")),
     # "US9876543B2 - Self-sealing hull"
     ("patent", regex(r"(?P<number>[A-Z]{2}\d{4,12}[A-Z]?\d?) - (?P<title>.{3,200})")),
     # "Print Book, English, 2020"
@@ -161,7 +167,7 @@ def _use(page: Page, at: int, found: re.Match[str], kind: str) -> None:
 
 def _kind(page: Page, at: int) -> bool:
     """ "Book", over a title; in two languages, "Master's thesis / Diplomski rad", over the year."""
-    word, _, other = page.lines[at].lower.partition(" / ")
+    word, _, other = page.lines[at].lower.strip("[]").partition(" / ")
     if word not in KINDS or find(page, "title", "author"):
         return False
     if not any(field.name.startswith("csl_type") for field in page.draft.fields):

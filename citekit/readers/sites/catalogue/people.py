@@ -117,7 +117,7 @@ INVERTED_ONE = regex(r"[^\W\d_][^\s,;()]*, [^,;()]{1,40}, ")
 def _own(text: str) -> str:
     """A line without what a repository has behind its last name."""
     text = text[: found.start()] if (found := ORCID.search(text)) else text
-    tail = DEPOSITED.search(text)
+    tail = LIVED.search(text) or DEPOSITED.search(text)
     return text[: tail.start()] if tail else text
 
 
@@ -189,6 +189,7 @@ SCHOOL = regex(r"(?:[A-Z][\w.&'’-]* ){1,4}(?:(?:Law|Business|Medical|Graduate)
 
 
 NUMBERED = regex(r"\s*\((?:\d{1,2}|[a-z])(?:\s?, ?(?:\d{1,2}|[a-z]))*\)[\s,;]*")  # "Jane Doe (2, 1) , Mei Ito (3)"
+LIVED = regex(r"\s\(\d{4}-[\d.]{0,5}\)(?:\. (?:Auteur|Collaborateur))?\.?$")  # "Marchand, Hélène (1961-....). Auteur"
 DEPOSITED = regex(
     r"(?:\s*\((?:Contact person|Corresponding author|Hosting institution|Related person|Researcher|Producer|Distributor"
     r"|Sponsor|Other|(?:Data|Project|Work package|Rights) ?(?:collector|curator|manager|leader|member|holder)"

@@ -231,17 +231,27 @@ def _kind(page: Page) -> str:
     container = find(page, "container_title")
     if _is_preprint(page):
         return "article"
+    if container and PAPERS.search(container.text):
+        rename(page, "container_title", "collection_title", unless="collection_title")
+        drop(page, "container_title")
+        return "report"
     if container and not PROCEEDINGS.search(container.text):
         return "chapter" if find(page, *ISBN, "editor") else "article-journal"
     if container or find(page, "event_title"):
         return "paper-conference"
-    if find(page, "pmid", "pmcid"):
-        return "article-journal"
-    if find(page, "collection_number"):
+    return "article-journal" if find(page, "pmid", "pmcid") else _kind_of_whole(page)
+
+
+def _kind_of_whole(page: Page) -> str:
+    """The kind of what stands in nothing."""
+    if find(page, "collection_number") and not _is_printed(page):
         return "report"
     return "book" if find(page, *ISBN) or _is_printed(page) else "document"
 
 
+PAPERS = regex(r"\b(?:Working|Discussion) Papers?\b")
+
+
 def _is_printed(page: Page) -> bool:
-    """Whether a publisher, with its place or an edition, stands beside how many pages there are: a book of old."""
+    """Whether a publisher, with its place or an edition, stands beside how many pages there are: a book."""
     return all(find(page, *names) for names in (("publisher",), ("publisher_place", "edition"), ("number_of_pages",)))

@@ -29,7 +29,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "personal name", "corporate name", "autor principal",
         "person(en)", "autori", "verfasst von", "autor(en)", "auteur(s)", "verfasser", "author / creator",
         "created by", "written by",
-        "author", "authors", "author(s)", "creator", "creators", "main author", "main authors", "автори",
+        "author info", "author", "authors", "author(s)", "creator", "creators", "main author", "main authors", "автори",
         "all authors / contributors", "listed", "listed author(s)", "author identifier", "inventor", "inventors", "by",
         "dc.contributor.author", "dc.creator", "corporate author", "autor", "autoren", "autores", "auteur", "auteurs",
         "autore", "autor(es)", "autor/en", "all authors", "first author",
@@ -63,7 +63,8 @@ LABELS: dict[str, tuple[str, ...]] = {
     "@journal": (
         "from the journal",
         "source title", "full journal title", "publication name",
-        "journal", "journal title", "journal name", "journal / book title", "zeitschrift", "revista", "rivista",
+        "zeitschriftentitel", "journal", "journal title", "journal name", "journal / book title", "zeitschrift",
+        "revista", "rivista",
         "tidsskrift", "видання",
     ),
     "@source": (
@@ -89,7 +90,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "conference date",
     ),
     "@series": (
-        "series", "series title", "series statement", "schriftenreihe", "series/report no", "series/report no.",
+        "series", "series title", "series statement", "collection(s)", "schriftenreihe", "series/report no",
+        "series/report no.",
         "part of series",
         "dc.relation.ispartofseries", "collection title",
     ),
@@ -107,7 +109,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "page": (
         "pagine", "páginas", "strony",
-        "page", "page range", "page numbers", "pages from-to", "page range / elocation id",
+        "seitenangabe", "page", "page range", "page numbers", "pages from-to", "page range / elocation id",
     ),
     "@pages": (
         "pages", "first page", "first page number",
@@ -136,7 +138,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "edition",
     ),
     "@imprint": (
-        "publisher / repository",
+        "publisher / repository", "editeur(s)",
         "publisher", "published", "dc.publisher", "imprint", "published/created", "publication info",
         "publication information", "publishing details", "editorial", "editora", "editore", "éditeur",
         "herausgeber/verlag", "erschienen", "publisher name", "verlag", "veröffentlicht", "julkaisija", "utgiver",
@@ -167,7 +169,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "utgivningsår",
         "data de defesa", "data da defesa", "issue publication date", "print publication", "fecha de defensa",
         "année de publication",
-        "year", "year of publication", "date", "issue date", "publish date",
+        "year", "year of publication", "date", "issue date", "publish date", "date(s)", "publikationsjahr",
         "publication date", "publication year", "date published", "pub date",
         "date issued", "dc.date.issued", "dc.date", "date of publication", "date written", "creation date",
         "publicationdate", "date of award", "degree date", "graduation date", "fecha", "data do documento",
@@ -217,7 +219,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "e-print", "eprint",
     ),
     "language": (
-        "language", "languages", "language(s)", "original language", "dc.language", "dc.language.iso", "idioma",
+        "language", "languages", "language(s)", "langue(s)", "sprache dokument", "original language", "dc.language",
+        "dc.language.iso", "idioma",
         "sprache(n)",
         "lingua", "language of publication", "sprache", "language of document", "langue",
         "lenguaje", "język", "språk", "kieli", "dil", "taal", "nyelv", "语言", "語言", "言語",
@@ -281,7 +284,11 @@ LABELS: dict[str, tuple[str, ...]] = {
 """Raw field, or the cell that takes the value -> labels in lower case."""
 
 PASSED = (
-    "bib id", "edition notes", "lccn", "dewey decimal class", "library of congress",
+    "alphabet du titre", "identifiant pérenne de la notice", "pays", "worldcat", "addeddate",
+    "item size", "camera", "thesaurusschlagwörter", "klassifikation",
+    "committee", "orcid® identifier", "osti identifier", "report number(s)", "research org.", "journal id",
+    "identifier-ark", "ocr", "ppi", "scanner", "bib id", "edition notes", "lccn", "dewey decimal class",
+    "library of congress",
     "record identifier", "record appears in", "locate a print version", "viewability", "previews available in",
     "oclc/worldcat", "source records", "physical dimensions", "item weight", "dimensions", "weight", "work id",
     "usage notes", "article type",

@@ -238,8 +238,10 @@ def _kind(page: Page) -> str:
     container = find(page, "container_title")
     if container and words.PROCEEDINGS.fullmatch(container.text) and not find(page, "volume"):
         return "paper-conference"
-    if any(line.lower.startswith(words.PROCEEDINGS_ARTICLE) for line in page.lines):
+    if find(page, "event_title") or any(line.lower.startswith(words.PROCEEDINGS_ARTICLE) for line in page.lines):
         return "paper-conference"
+    if find(page, "collection_title") and not container:
+        return "report"
     if _is_preprint(page):
         return "article"
     if find(page, "isbn_print", "isbn_electronic") and not find(page, "volume", "container_title"):
@@ -278,7 +280,7 @@ def _pass_above(page: Page) -> int:
     """Where the work begins, where a line over or under its title tells that; what stands above is the site's."""
     lowers = [line.lower for line in page.lines]
     under = next((at for at in range(1, len(lowers)) if _is_under_title(page, at)), None)
-    over = next((at for at, lower in reversed([*enumerate(lowers)]) if lower.startswith(words.OVER_TITLE)), None)
+    over = next((at for at, lower in reversed([*enumerate(lowers)]) if _is_over_title(lower)), None)
     while under and lowers[under - 1].startswith(words.BESIDE_TITLE):
         under -= 1
     serial = next((at for at, lower in enumerate(lowers) if at and lower.startswith(words.ISSN_BELOW)), None)
@@ -291,8 +293,15 @@ def _pass_above(page: Page) -> int:
     return start
 
 
+def _is_over_title(lower: str) -> bool:
+    """Whether a line tells that the title stands below it: the kind, or SciELO's source with its link."""
+    return lower.startswith(words.OVER_TITLE) or " • https://doi.org/10." in lower
+
+
 def _is_under_title(page: Page, at: int) -> bool:
     lower = page.lines[at].lower
+    if lower.startswith("by ") and words.PRESS.fullmatch(page.lines[at].text):
+        return False  # "by Fen Publishing"
     return (
         lower.startswith(words.UNDER_TITLE)
         or lower == "by"

@@ -20,7 +20,7 @@ TRAIL = regex(
 RUN_TOGETHER = regex(
     r"Home(?P<container_title>[A-Z][^\d]{3,100}?)Vol(?:ume|\.) ?(?P<volume>\d{1,4})"
     r"(?:, (?:No\.|Issue) ?(?P<issue>[\w/-]{1,9}?))?"
-    r"(?=[^\W\d_a-z])"
+    r"(?=[^\W\d_a-z]|$)"
 )
 FARTHEST, SHORTEST = 12, 8
 
@@ -48,7 +48,7 @@ def _run_together(page: Page, at: int) -> re.Match[str] | None:
     text = page.lines[at].text
     found = RUN_TOGETHER.match(text) if text.startswith("Home") else None
     below = [line.text for line in page.lines[at + 1 : at + FARTHEST]]
-    return found if found and text[found.end() :] in below else None
+    return found if found and text[found.end() :] in ["", *below] else None
 
 
 def leave_trail(page: Page) -> None:

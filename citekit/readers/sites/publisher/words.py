@@ -58,6 +58,7 @@ HEADINGS = {
     "第一作者简介": "record",
     "文章历史": "record", "об авторах": "!affiliation", "об авторе": "!affiliation", "рецензия": "record",
     **{f"{number}{word}": "!article body" for word in INTRODUCTION for number in ("", "1 ", "1. ")},
+    "sobre os autores": "affiliation", "sobre los autores": "affiliation", "cite this content as": "!citation",
     "related authors": "end", "metadata": "loose",
     "author information": "affiliation", "correspondence address": "affiliation",
     "address for correspondence": "affiliation", "address correspondence to": "affiliation",
@@ -169,7 +170,9 @@ FURNITURE = frozenset({
     "lista alfabética de revistas", "servicios personalizados", "indicadores", "links relacionados", "quick search",
     "all metrics", "get xml", "track", "author details author details", "author details", "open peer review",
     "reviewer status", "revised", "software tool article", "alerts", "you are already at the latest version",
-    "快速检索", "高级检索", "文章快速检索 高级检索", "citiraj",
+    "快速检索", "高级检索", "文章快速检索 高级检索", "citiraj", "open-access", "autoria", "autoría", "authorship",
+    "scimago institutions rankings", "sumário", "sumario",
+    "documento anterior", "documento atual", "próximo documento", "documento actual", "proceedings papers",
     "preserved in portico this version is not peer-reviewed",
     "this version is not peer-reviewed",
     "preprint", "instructions for authors", "books", "meeting papers", "standards", "no access", "read now",
@@ -222,7 +225,8 @@ KINDS = GENRES | {
     "essay": True, "essays": True, "perspectives": True, "book reviews": True, "research note": True, "report": True,
     "obituary": True, "methods": True, "protocol": True, "feature": True, "forum": True, "introduction article": False,
     "conceptual analysis": True, "policy forum": True, "education": False, "note": True, "concept paper": True,
-    "original investigation": False, "proceedings article": False, "originalarbeit": False,
+    "original investigation": False, "working paper": True, "discussion paper": True, "policy paper": True,
+    "proceedings article": False, "originalarbeit": False,
     "original scientific paper": False, "technical papers": False, "technical paper": False,
     "full length research paper": False, "data description paper": False, "model description paper": False,
     "development and technical paper": False, "model evaluation paper": False, "measurement report": True,
@@ -283,7 +287,9 @@ UNDER_JOURNAL = (
     "submit an article",
 )  # fmt: skip
 """How the line under a journal's name begins."""
-PRESS = regex(r".{0,60}\b(?:Press|Publish(?:ers|ing)|Verlag)")  # between a journal's name and its numbers
+PRESS = regex(
+    r".{0,60}\b(?:Press|Publish(?:ers|ing)|Verlag)(?: (?:Group|AG|Ltd|Inc)\.?)?"
+)  # between a journal's name and its numbers
 CITED = regex(r"\((?P<issued>(?:19|20)\d\d)\), (?:doi|https?):")
 # "Please cite this article as: A. Lind, Rain on kettles, Kettle Letters (2019), doi: …", on a manuscript's cover
 FOOTER = regex(r"https?://(?:dx\.)?doi\.org/(?P<doi>10\.\S+)\s+Published online by Cambridge University Press")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
+from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.shop import words
@@ -22,18 +23,38 @@ SHORT = 40
 
 def read_shop(lines: list[Line]) -> list[Page] | None:
     """The book of such a page; None for any other text."""
-    page = Page(lines)
-    head = find_head(page) if _is_sold(lines) else None
+    page = Page([piece for line in lines for piece in _pieces(line)])
+    if not _is_sold(lines):
+        return None
+    labelled = next((at for at, line in enumerate(page.lines) if line.lower.startswith("book title: ")), None)
+    head = find_head(page) if labelled is None else ([labelled], -1)
     if head is None:
         return None
-    use_head(page, *head)
+    if labelled is None:
+        use_head(page, *head)
     _use_rest(page, head[1])
-    if not find(page, "isbn") or not find(page, "publisher", "imprint", "issued"):
+    for at in range(labelled or 0):
+        page.ignore(at, "above the rows")
+    if not all(find(page, *names) for names in NEEDED):
         return None
     _instead(page, "imprint", "publisher")
     _instead(page, "year", "issued")
     use_kind(page, head[0][0], "book", "site: book")
     return [page]
+
+
+NEEDED = (("title",), ("author", "editor"), ("isbn",), ("publisher", "imprint", "issued"))
+"""Of each of these a book has one."""
+
+
+def _pieces(line: Line) -> list[Line]:
+    """The facts of a line that bars part: "Jun 15, 2021 | 336 Pages | ISBN 9780593000005"."""
+    if " | " not in line.text or "ISBN" not in line.text:
+        return [line]
+    return [line.part(start, end) for start, end in pieces(line.text, 0, len(line.text), BAR)]
+
+
+BAR = regex(r"\s\|\s")
 
 
 def _is_sold(lines: list[Line]) -> bool:
@@ -93,6 +114,9 @@ def _use_fact(page: Page, at: int) -> bool:
     if found := words.ISBN.fullmatch(text) or words.NUMBER.fullmatch(text):
         page.use(at, "isbn", "line", *found.span("isbn"))
         return True
+    if is_date(text) and not find(page, "issued") and text[-4:].isdecimal() and " " in text:
+        page.use(at, "issued", "line")
+        return True
     if found := next((one for pattern in words.FACTS if (one := pattern.fullmatch(text))), None):
         use_missing(page, at, found, "line", {"alone": "issued", "copyright": "year", "holder": "year"})
         page.ignore(at, "line")
@@ -119,11 +143,12 @@ def _use_row(page: Page, at: int, field: str, start: int) -> None:
     elif field and not find(page, name) and (field != "@date" or is_date(text[start:])):
         count = COUNT.match(text, start)
         if field != "@pages" or count:
-            page.use(at, name, "row", start, count.end() if count and field == "@pages" else None)
+            span = count.span("count") if count and field == "@pages" else (start, None)
+            page.use(at, name, "row", *span)
     page.ignore(at, "row")
 
 
-COUNT = regex(r"\d{1,4}\b(?!\.)")
+COUNT = regex(r"(?:[IVXLCivxlc]{1,7}, )?(?P<count>\d{1,4})\b(?!\.)")  # "336 pages", "XII, 245"
 # "Penguin Press; 2nd edition (March 3, 2020)", "Penguin Press (March 3, 2020)"
 IMPRINT = regex(
     r"(?P<publisher>[^;()]{2,80}?)(?:; (?P<edition>[^;()]{1,30}?) [Ee]d(?:ition|\.))? \((?P<issued>[^()]{4,30})\)"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.readers.letters import to_letters
+from citekit.readers.sites.above import is_button
 from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.shop import words
 from citekit.readers.sites.site import find
@@ -13,7 +14,7 @@ from citekit.readers.sites.site import find
 if TYPE_CHECKING:
     from citekit.readers.page import Page
 
-LONGEST, TITLE, FEW = 200, 160, 2
+LONGEST, TITLE = 200, 160
 MOST = 3
 """A title has not so many lines, with its subtitle."""
 FARTHEST = 40
@@ -39,8 +40,6 @@ def _block(page: Page, people: int) -> list[int]:
         return [people - 1]
     block = _above(page, people)
     told = [at for at in block if _is_said(page, at)]
-    if len(block) >= MOST and not told and page.lines[block[-1]].text.count(" ") > FEW:
-        return block[-1:]  # a menu's entries stand above
     return block[block.index(told[0]) :] if told else block
 
 
@@ -49,7 +48,7 @@ def _above(page: Page, people: int) -> list[int]:
     block: list[int] = []
     for at in range(people - 1, -1, -1):
         text = page.lines[at].text
-        if _is_aside(text) or len(text) > TITLE:
+        if _is_aside(text) or len(text) > TITLE or is_button(page.lines[at]) or page.lines[at].lower in words.MENU:
             break
         block.insert(0, at)
         if page.lines[at].gap or len(block) == MOST:

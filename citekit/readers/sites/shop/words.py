@@ -21,8 +21,9 @@ ROWS = {
          "seitenzahl", "nombre de pages", "páginas", "paperback", "hardcover", "hardback", "cloth", "softcover"),
         "@pages",
     ),
-    **dict.fromkeys(("series", "book series", "part of series", "reihe", "collection"), "@series"),
-    **dict.fromkeys(("edition", "auflage"), "edition"),
+    "book title": "title",
+    **dict.fromkeys(("series", "series title", "book series", "part of series", "reihe", "collection"), "@series"),
+    **dict.fromkeys(("edition", "edition number", "auflage"), "edition"),
     **dict.fromkeys(("language", "sprache", "langue", "idioma"), "language"),
     **dict.fromkeys(("doi",), "@doi"),
     **dict.fromkeys(("author", "authors", "author(s)", "autor", "auteur"), "author"),
@@ -68,7 +69,7 @@ DATED = regex(
     rf"(?:First )?[Pp]ublished (?:(?:on|in) )?(?:(?P<issued>{DAY}|[A-Z][a-z]{{2,8}},? \d{{4}}) )?"
     rf"by (?P<publisher>[A-Z][^.]{{2,80}})"
     rf"|(?:First )?[Pp]ublished (?:(?:on|in) )?(?P<alone>{DAY})|© (?P<copyright>\d{{4}})"
-    r"|Copyright (?:Year )?(?P<holder>\d{4})"
+    r"|Copyright (?:Year |Information: [^\d]{2,80} )?(?P<holder>\d{4})"
 )  # "Published March 31, 2022 by Fen Press"
 EDITION = regex(
     r"(?P<edition>\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Revised) [Ee]d(?:ition|n|\.)"
@@ -85,7 +86,8 @@ ROLE = regex(r"\s\((?:Author|Editor|Contributor|Translator)\)")
 # "Ropes for Harbours Hardcover – March 3, 2020": the binding and the day behind a title
 BOUND = regex(rf"\s{FORMAT}(?:\s[–—-]\s(?P<issued>.{{6,30}}))?$")
 PRICE = regex(
-    rf"(?:{FORMAT}[ :/]{{0,3}})?(?:(?:US|CA|AU|Price:? ?)?[$£€¥] ?[\d.,]+|[\d.,]+ ?(?:€|EUR|USD|GBP|£)).{{0,30}}"
+    rf"(?:{FORMAT}(?: Book)?[ :/]{{0,3}})?"
+    rf"(?:(?:EUR|USD|GBP|CHF) [\d.,]+|(?:US|CA|AU|Price:? ?)?[$£€¥] ?[\d.,]+|[\d.,]+ ?(?:€|EUR|USD|GBP|£)).{{0,30}}"
     rf"|{FORMAT}"
 )
 BUTTON = regex(
@@ -101,3 +103,8 @@ OFFERS = ("add to cart", "add to basket", "add to wish", "add to bag", "buy now"
 """How a line begins that a shop or a publisher has."""
 NAMES = {"@date": "issued", "@pages": "number_of_pages", "@series": "collection_title"}
 """What reads a value -> raw field."""
+MENU = frozenset({
+    "books", "shop", "new releases", "best sellers", "bestsellers", "coming soon", "categories", "series", "fiction",
+    "non-fiction", "nonfiction", "authors", "subjects", "textbook", "monograph", "latest edition",
+})  # fmt: skip
+"""Entries of a shop's menu, in lower case."""
