@@ -297,6 +297,11 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "van Lind, W 1980, 'Rivers without banks', Doctoral Thesis, Universiteit van Fen.",
         {'author': 'van Lind, W', 'issued': '1980', 'title': 'Rivers without banks', 'qualification': 'Doctoral Thesis', 'awarding_institution': 'Universiteit van Fen'},
     ),
+    "author-title-that-asks-and-a-host-for-somebody": (
+        "author",
+        "Lind, Karin ; Ito, Mei. / Rain? What rain?. Mires: Essays for W. Ray. editor / Jo Ek. Oslo : Fen Press, 2022. pp. 1-18.",
+        {'author': ['Lind, Karin', 'Ito, Mei'], 'title': 'Rain? What rain?', 'container_title': 'Mires: Essays for W. Ray', 'editor': 'Jo Ek', 'publisher_place': 'Oslo', 'publisher': 'Fen Press', 'issued': '2022', 'page': '1-18'},
+    ),
     "harvard-quote-behind-a-blank": (
         "harvard",
         "Lind, K , Ito, M & Ray, J 2023, 'Rain over old mires ', Mire Times, vol. 2023, no. 7, MT07(2023)006. https://doi.org/10.5555/mt.6",

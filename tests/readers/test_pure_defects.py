@@ -21,6 +21,11 @@ THESIS = (
 
 
 PAGES = {
+    "one-person-over-the-kind-and-the-title-in-the-fingerprint": Page(
+        "Roz Lovelace\nResearch output: Contribution to journal › Article\n" + TABLE + "Fingerprint\n"
+        "Dive into the research topics of 'Do loaves grieve?'. Together they form a unique fingerprint.\n",
+        {"title": "Do loaves grieve?", "author": people("Lovelace, Roz")},
+    ),
     "doi-below-the-text-of-an-old-portal": Page(
         "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article\n"
         + TABLE
@@ -1118,6 +1123,8 @@ def test_a_title_begins_where_the_citation_has_it(cited: str, title: str) -> Non
 
 
 NO_WORKS = {
+    "activity-with-the-number-of-a-journal": "Journal of Bread (Journal)\nAda Lovelace (Editor)\nSchool of Bread\n"
+    "Activity: Publication peer-review › Editorial activity\nPeriod\t2015 → 2019\nISSN\t0028-0836\n",
     "activity": "How to bake\nLovelace, A. (Speaker)\nDepartment of Baking\nActivity: Talk or presentation › Talk\n"
     "Description\nAn evening talk for the local society about rye.\nPeriod\t12 Mar 2019\nEvent title\tDays of Rye\n"
     "Location\tOslo, Norway\nDegree of Recognition\tLocal\n",

@@ -39,7 +39,7 @@ TAIL = 400
 SENTENCE = regex(r"[.?!][\"'’”»)\]]?\s+(?:[–—]\s)?(?!(?:Aufl|Auflage|Ausgabe|изд|wyd|vyd)\b)(?=[^\W_]|[\"'‘“«(\[¿¡])")
 # "U.S. Naval …", "vs. …", "Process. Conf. …": full stops inside a title; "Frankfurt: S. Fischer"
 ABBREVIATION = regex(
-    r"(?:\b(?:[A-Z]\.)+[A-Z]|(?<=[:,]\s)[A-Z]|(?<=\bby\s)[A-Z]|(?<=\bof\s)[A-Z](?:\.\s[A-Z])?|(?<=[:,]\s)[A-Z]\.\s[A-Z]|:\s[A-Z][\w’']{1,12}\s[A-Z]|\b(?:[Dd](?:er|ie|as|es|em|en)|zu[mr]|vom|[aiu]m)\s\d{1,3}|\d\s(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b(?:Univ|Dept|Inst|Co|Corp|Wyd|Verl|Bd|Jg|Hrsg|Ed|Éd|Edit|Изд|vs|St|Dr|Mr|Mrs|Ms|Prof|No|Nr|Vol|Proc|Conf|Symp|Int|Intl|Process|Eur|etc|cf|ca|approx|Jr|Sr|pp|p|vol|no|nr"
+    r"(?:\b(?:[A-Z]\.)+[A-Z]|(?<=[:,]\s)[A-Z]|(?<=\bby\s)[A-Z]|(?<=\bof\s)[A-Z](?:\.\s[A-Z])?|(?<=\bfor\s)[A-Z](?:\.\s[A-Z])?|(?<=[:,]\s)[A-Z]\.\s[A-Z]|:\s[A-Z][\w’']{1,12}\s[A-Z]|\b(?:[Dd](?:er|ie|as|es|em|en)|zu[mr]|vom|[aiu]m)\s\d{1,3}|\d\s(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b(?:Univ|Dept|Inst|Co|Corp|Wyd|Verl|Bd|Jg|Hrsg|Ed|Éd|Edit|Изд|vs|St|Dr|Mr|Mrs|Ms|Prof|No|Nr|Vol|Proc|Conf|Symp|Int|Intl|Process|Eur|etc|cf|ca|approx|Jr|Sr|pp|p|vol|no|nr"
     r"|al|coll|subsp|sp|var|spp))$"
 )
 

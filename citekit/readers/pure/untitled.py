@@ -27,7 +27,8 @@ def people_first(lines: list[Line], head: list[int], named: str | None) -> list[
         return []
     if looks_like_byline(opening.text):
         return head[:1] if named or not _has_people(lines, opening, rest) else []
-    if is_known_person(opening.text) and not any(is_people(lines[at]) for at in rest[:TITLE_LINES]):
+    person = looks_like_person(opening.text) if named else is_known_person(opening.text)
+    if person and not any(is_people(lines[at]) for at in rest[:TITLE_LINES]):
         return head[:1]
     return []
 

@@ -35,7 +35,15 @@ LABELS = 3
 def read_unknown(lines: list[Line]) -> list[Page] | None:
     """The records of pages whose site no word tells, by labels and forms that most of them have; None for any other
     text. That they have them by chance is unlikely where they are enough."""
+    from citekit.readers.lists.noise import OTHER_KINDS  # for such pages only
+
+    if any("›" in line.text and OTHER_KINDS.match(line.text) for line in lines[:HEAD]):
+        return None  # an activity's page of a portal, with the number of a journal
     return parted(lines, read_strange)
+
+
+HEAD = 12
+"""So many lines at most stand over the kind of a portal's page."""
 
 
 def read_strange(lines: list[Line]) -> list[Page] | None:

@@ -143,9 +143,18 @@ def _read_names(cut: Stretch, titled: bool) -> None:
     if titled:
         cut.rest("container_title")
         return
-    hint = find_hint(cut, cut.start, cut.end)
+    hint = find_hint(cut, cut.start, cut.end) or _behind_two_marks(cut)
     places = _sentences(cut)
     at = hint[0] if hint and hint[0] > cut.start else (places[-1] if places else None)
     cut.rest("title", end=at)
     if at is not None:
         cut.rest("container_title", at)
+
+
+def _behind_two_marks(cut: Stretch) -> tuple[int, int] | None:
+    """The host behind the stop that Pure adds to a title with a mark of its own: "What crisis?. Essays for W. Lee"."""
+    found = TWO_MARKS.search(cut.text, cut.start, cut.end)
+    return (found.end(), cut.end) if found else None
+
+
+TWO_MARKS = regex(r"[?!]\.\s+(?=[^\W\da-z_])")
