@@ -6,7 +6,7 @@ from citekit.vocabulary.wording import AARHUS, Vocabulary, seen, unseen
 
 LABELS = (
     *unseen({
-        "Originalsprog": "Original language",
+        "Originalsprog": "Original language", "Sprog": "Original language",
         "Bidragets oversatte titel": "Translated title of the contribution",
         "Titel": "Title of host publication",
         "Undertitel": "Subtitle of host publication",

@@ -21,6 +21,19 @@ THESIS = (
 
 
 PAGES = {
+    "date-with-hyphens-and-small-isbn-behind-blanks": Page(
+        HEAD + "Original language English\nTitle of host publication Loaves\nISBN (print) 9783030123451\n"
+        "Early online date 26-Apr-2018\nPublication status Published - May-2018\n",
+        {
+            "available_date": {"year": 2018, "month": 4, "day": 26},
+            "isbn": [{"value": "9783030123451", "kind": "print"}],
+        },
+    ),
+    "danish-thesis-of-a-student-behind-blanks": Page(
+        "Brød og ret\nAda Lovelace\nStudenteropgave: Kandidatspeciale (inkl. HD afgangsprojekt)\n"
+        "Abstract\nBrød hæver.\nSprog Dansk\nUdgivelsesdato 4 jun. 2020\nAntal sider 104\nVejledere Jan Vos\n",
+        {"supervisor": people("Vos, Jan"), "number_of_pages": 104, "language": "da", "genre": "Master's thesis"},
+    ),
     "one-person-over-the-kind-and-the-title-in-the-fingerprint": Page(
         "Roz Lovelace\nResearch output: Contribution to journal › Article\n" + TABLE + "Fingerprint\n"
         "Dive into the research topics of 'Do loaves grieve?'. Together they form a unique fingerprint.\n",

@@ -25,7 +25,7 @@ for _label in sorted(ROWS, key=lambda row: -len(row.text)):
     STARTS.setdefault(_label.text[:3].lower(), []).append((_label.text.lower(), _label))
 
 DATE = (
-    r"(?:\d{4}|\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?\s+\d"
+    r"(?:\d{4}|\d{1,2}[./-]\d{1,2}|\d{1,2}(?:(?:st|nd|rd|th)?\s+|-)[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?\s+\d"
     r"|Spring|Summer|Autumn|Fall|Winter)"
 )
 STATUS = r"(?:published|e-?pub|early online|accepted|in press|submitted|in prep|unpub|forthcoming|not published)"
@@ -55,6 +55,12 @@ GLUED = regex(
     r"(?!['’]s\b)(?:[A-Z0-9“\"'‘(\[¿]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|e(?:a[a-z]{2})?\d\d|v\d+\.|[a-z]{2,6}\d{3}(?!\S)|suppl\b"
     r"|(?:npj|de|van|von|der|the)\s)"
 )  # "Volume9", "Article numbere0346830", "…ceac123", "PublisherÉditions X", "JournalbioRxiv", "Publisherde Gruyter"
+SMALL: dict[str, tuple[str, ...]] = {
+    f"{number} ({kind})": (f"{number} ({kind.lower()})",)
+    for number in ("ISBN", "ISSN")
+    for kind in ("Print", "Electronic")
+}
+"""Labels that old portals print with a small letter: "ISBN (print)"."""
 UNKNOWN = regex(
     r"(?:[A-Z][\w()/’' -]{1,48}(?:\s*:\s+|\s{2,})|[^\W\d_a-z][\w()（）/’'. -]{0,48}\t)\S"
 )  # "Impact factor\t3.2"
@@ -149,6 +155,7 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
         value = value[leader.end() :]
     separator = rest[: len(rest) - len(value)]
     exact = text.startswith(printed) or (grammar is not ENGLISH and text[1:].startswith(printed[1:]))
+    exact = exact or text.startswith(SMALL.get(printed, ()))
     sure = _sure(separator, value, label, pattern, exact, grammar)
     return new(Row, (label, len(text) - len(value), sure, pattern)) if sure else None
 
