@@ -148,5 +148,6 @@ RELIGIOUS = words("""
 
 PATRONYMIC = (
     "ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "ович", "евич", "ична", "овна", "евна",
+    "льич", "укич", "зьмич", "омич", "китич",
 )  # fmt: skip
 """Endings of East Slavic middle names: "Galina Nikolaevna Semenkova"."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LIST_OF_PEOPLE = (
     "search for more papers by", "search for other works by", "search for other papers by", "search for articles by",
+    "find this author on",
     "more by ",
 )  # fmt: skip
 """How the last line of each person begins, where a list of them with their addresses is unfolded."""

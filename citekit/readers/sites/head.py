@@ -144,10 +144,11 @@ def tell_numbers(page: Page) -> None:
     if any(field.name in ("volume", "issue") for field in page.draft.fields):
         return
     for at, mark in enumerate(page.marks):
-        if mark and mark.rule == "above the title" and NUMBERED.search(page.lines[at].text):
+        if mark and mark.rule in PASSED and NUMBERED.search(page.lines[at].text):
             page.unread(at)
 
 
+PASSED = frozenset({"above the title", "title in another language"})
 NUMBERED = regex(r"\b(?:vol(?:ume|\.)?|issue|no\.|n[úu]m(?:ero|\.)?|heft|band|bd\.|jg\.)\s?\d", re.IGNORECASE)
 
 

@@ -207,7 +207,8 @@ MARKS: dict[str, Marks] = {
                 "published online by cambridge university press"),
     ),
     "shop": Marks(
-        ("book title: ", "buy it now", "hardcover isbn", "softcover isbn", "also available from", "add to cart",
+        ("in den einkaufswagen", "isbn: 97", "date published:", "book title: ", "buy it now", "hardcover isbn",
+         "softcover isbn", "also available from", "add to cart",
          "add to basket", "add to wish", "add to bag", "pub date", "hardcover $", "paperback $",
          "hardback $", "hardcover:", "paperback:", "hardback:", "print length", "hardcover £", "hardback £",
          "paperback £", "isbn-13:", "isbn-13\t", "isbn: 978", "isbn 978", "isbn-13 :", "about the book",
@@ -224,7 +225,8 @@ MARKS: dict[str, Marks] = {
     ),
     "cff": Marks(("cff-version:",), enough=1),
     "catalogue": Marks(
-        ("alphabet du titre", "identifiant pérenne de la notice", "addeddate", "thesaurusschlagwörter", "zbmath open",
+        ("elibrary id", "persistenter link", "hochschule:", "issue year:", "occurrence dataset",
+         "alphabet du titre", "identifiant pérenne de la notice", "addeddate", "thesaurusschlagwörter", "zbmath open",
          "mathscinet", "osti identifier", "etd abstract container", "year and degree", "bib id:",
          "previews available in:", "the physical object", "an edition of ", "original format:",
          "series statement", "record source usgs", "publication subtype", "doi10.18254/", "doi10.31857/",

@@ -67,6 +67,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         "search research data", "日本語", "view record", "show menu",
         "přihlásit se", "úvodní stránka", "zobrazit záznam", "domů", "bejelentkezés", "kezdőlap", "giriş", "ana sayfa",
         "öğe göster", "вход", "просмотр элемента", "prijava", "početna", "toon item", "visa objekt",
+        "elibrary.ru", "научная электронная библиотека", "информация о публикации", "submit preprint",
+        "search articles",
         "enter search terms",
         "start new search", "your search results", "language selector", "our repository", "library services",
         "browse collections", "browse dspace", "institutional login", "save for later",

@@ -59,6 +59,7 @@ SERIAL_NAME = regex(
     re.IGNORECASE,
 )  # "Fen Letters: Jurnal Hujan", over or before its numbers
 ENOUGH, YEAR = 2, 4
+PUBLISHED = regex(r"Published (?:on )?(?P<day>.{6,20}) in")  # "Published on 14.03.2022 in Vol 24, No 3 (2022): March"
 YEAR_BEHIND = regex(r"(?P<name>.{3,100}?)[,.]?\s\(?(?P<year>(?:1[89]|20)\d\d)\)?(?:\s?г)?")  # "Fen Journal, 2006 г."
 TITLED = regex(r"(?<=\d\d\d\d\)):\s.*")  # "Vol. 12 Núm. 3 (2020): Otoño"
 # "Fen. Rain falls", "K. Lind, Rain": more than a journal; but "Rev. Mex. Cienc."
@@ -137,6 +138,10 @@ def read_numbered(text: str) -> tuple[str, list[Part]]:
         start = text.index(journal) + dated.start("year")
         parts.append(("issued", start, start + YEAR))
         journal = "" if text.startswith("(") else dated["name"]  # "(Enero-Junio, 2022). Vol 56(1)"
+    if dated := PUBLISHED.fullmatch(journal):
+        start = text.index(journal) + dated.start("day")
+        parts.append(("published", start, start + len(dated["day"])))
+        journal = ""
     titled = TITLED.search(text, found[-1].end())
     ends = [*(one.start() for one in found[1:]), titled.start() if titled else len(text)]
     for one, end in zip(found, ends, strict=True):

@@ -20,7 +20,7 @@ NO_NAME = regex(
     re.IGNORECASE,
 )
 ORCID = regex(
-    r"(?<!\s)\s*ORCID iD(?=\s*(?:[;,]|$))|(?<!\s)\s*(?:ORCID(?: icon| logo)?:?\s*)?\(?(?:https?://)?orcid\.org/[\dX-]+\)?",
+    r"(?<!\s)\s*(?:ORCID iD|Author Orcid Image)(?=\s*(?:[;,]|$))|(?<!\s)\s*(?:ORCID(?: icon| logo)?:?\s*)?\(?(?:https?://)?orcid\.org/[\dX-]+\)?",
     re.IGNORECASE,
 )
 # "Jane Doe ORCID: orcid.org/0000-0002-1825-0097", "Jane Doe(https://orcid.org/0000-0002-1825-0097)"

@@ -212,6 +212,8 @@ def stands_alone(site: Site, line: Line) -> bool:
 def match_row(line: Line, rows: Mapping[str, str]) -> tuple[str, str, int] | None:
     """Label as printed, raw field, and where the value begins; a label may be alone on its line."""
     found = LABEL.match(line.text)
+    if line.text[-1] == ":" and ":" in line.text[:-1] and (whole := rows.get(line.lower.rstrip(" :"))) is not None:
+        return line.text, whole, len(line.text)  # "Autor:innen:"
     if found:
         label = found[found.lastindex or 0].strip()
         field = rows.get(_label(label.lower()))
@@ -220,7 +222,7 @@ def match_row(line: Line, rows: Mapping[str, str]) -> tuple[str, str, int] | Non
             field = rows.get(first.lower()) if second[:1].isupper() and second.lower() not in rows else None
         if ":" in label + line.text[-1] or field is None:
             pass
-        elif (whole := rows.get(line.lower)) is not None:
+        elif (whole := rows.get(line.lower.rstrip(" :"))) is not None:
             return line.text, whole, len(line.text)  # "Autor:innen"
         return None if field is None else (label, field, found.end())
     field = rows.get(_label(line.lower))

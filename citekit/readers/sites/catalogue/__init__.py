@@ -78,6 +78,13 @@ ANNOTATED = regex(r"Аннотация научной статьи по .{3,200}
 JOURNAL_NUMBERS = regex(
     r"Journal Volume: (?P<volume>[^;:]{1,12})(?:; Journal Issue: (?P<issue>[^;:]{1,12}))?(?:; .{1,60})?"
 )
+# "Issue Year: XI/2009" (CEEOL), "Band (Jahr): 67 (1949)" (e-periodica)
+VOLUME_AND_YEAR = regex(
+    r"Issue Year: (?P<volume>[IVXLC\d]{1,7})/(?P<issued>\d{4})"
+    r"|Band \(Jahr\): (?P<volume2>\d{1,4}) \((?P<issued2>\d{4})\)|Heft (?P<issue>\d{1,3})"
+)
+NAMES = {"volume2": "volume", "issued2": "issued"}
+COUNTED_BUTTON = regex(r"[A-Z][a-z]+(?: [a-z]+){0,3} \(\d{1,5}\)")
 LABELLED = regex(r"[A-Z][\w /()-]{2,50}: \S")  # "Shelf mark: E-1974-12"
 
 
@@ -114,9 +121,9 @@ class Record(Walk):
         elif line.text.startswith("Аннотация научной") and (annotated := ANNOTATED.fullmatch(line.text)):
             use_byline(self.page, [(at, *annotated.span("author"))], "byline")
             self.section, self.open = "abstract", None
-        elif numbers := JOURNAL_NUMBERS.fullmatch(line.text):
-            use_missing(self.page, at, numbers, "row: Journal Volume")
-            self.page.ignore(at, "row: Journal Volume")
+        elif numbers := JOURNAL_NUMBERS.fullmatch(line.text) or VOLUME_AND_YEAR.fullmatch(line.text):
+            use_missing(self.page, at, numbers, "row: volume", NAMES)
+            self.page.ignore(at, "row: volume")
             self.open = None
         elif line.lower in words.COVERS:
             self.page.ignore(at, "furniture")
@@ -219,8 +226,12 @@ class Record(Walk):
     def _text(self, at: int) -> None:
         if self.open and self.open[1] == "@citation" and self.section == "head" and not _cites(self.page.lines[at]):
             self.open = None  # "Cite" was a button
-        if self.open and self.open[1] in PEOPLE and LABELLED.match(self.page.lines[at].text):
-            self.open = None  # a label without a value, over a row
+        if (
+            self.open
+            and self.open[1] in PEOPLE
+            and (LABELLED.match(self.page.lines[at].text) or COUNTED_BUTTON.fullmatch(self.page.lines[at].text))
+        ):
+            self.open = None  # a label without a value, over a row, or a tab beside another: "Authors", "Cited by (3)"
         if not self.open and self.page.lines[at].lower.startswith(words.BEGINNINGS):
             self.page.ignore(at, "furniture")
             return

@@ -107,6 +107,7 @@ def _use_title(page: Page, lines: list[int], told: int | None) -> None:
             else:
                 page.ignore(at, "title in another language")
         lines = [at for at in lines if at <= told]
+    lines = _without_translation(page, lines)
     kind = KIND.search(page.lines[lines[-1]].text) if lines else None
     if kind and kind[1].lower() in words.KINDS:
         for at in lines[:-1]:
@@ -116,6 +117,19 @@ def _use_title(page: Page, lines: list[int], told: int | None) -> None:
     else:
         prefix = PREFIX.match(page.lines[lines[-1]].text) or _dated(page, lines[-1]) if lines else None
         use_titles(page, lines, prefix.end() if prefix else 0)
+
+
+def _without_translation(page: Page, lines: list[int]) -> list[int]:
+    """The lines over the people without a title in English right below one with other letters, where a row says that
+    the work is in another language."""
+    language = find(page, "language")
+    if len(lines) < len(("title", "translation")) or language is None or language.text.lower().startswith("en"):
+        return lines
+    above, below = page.lines[lines[-2]], page.lines[lines[-1]]
+    if lines[-1] != lines[-2] + 1 or above.text.isascii() or not below.text.isascii():
+        return lines
+    page.ignore(lines[-1], "title in another language")
+    return lines[:-1]
 
 
 def _dated(page: Page, at: int) -> re.Match[str] | None:

@@ -79,6 +79,9 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("dataset", regex(rf"Published (?P<issued>{DAY}) on (?P<publisher>Dryad)\. https://doi\.org/(?P<doi>10\.\S+)")),
     # "Preprint from medRxiv, 11 Feb 2022"
     ("article", regex(rf"Preprint from (?P<publisher>[^,]{{3,60}}), (?P<issued>{DAY})")),
+    # "Published by University of Fen, Natural History Museum" (GBIF)
+    ("", regex(r"Published by (?P<publisher>[A-Z].{0,80}\b(?:Universit|Institut|Museum|Society|Ministry|Survey)"
+               r".{0,80})")),
     # "Published in ICES Journal 1 March 2021"
     ("", regex(rf"Published in (?P<container_title>.{{3,150}}?)(?:,? (?P<issued>{DAY}))?(?: [·•] .*)?")),
     # "Published 1 March 2021", "Published March 3, 2022 | Version 1.2.0"
@@ -97,6 +100,11 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Banda, Grace, 2019, "Water Diaries", https://doi.org/10.7910/DVN/ABC123, Harvard Dataverse, V2"
     ("dataset", regex(r"(?P<author>[^\"]{3,200}), (?P<issued>\d{4}), \"(?P<title>[^\"]{3,250})\", https://doi\.org/"
                       r"(?P<doi>10\.[^\s,]+), (?P<publisher>[^,]{3,100}), (?P<version>V\d{1,3})\b.*")),
+    # "Lund K, Holm M (2018). Snails. Fen University. Occurrence dataset https://doi.org/… accessed via GBIF.org on …"
+    ("dataset", regex(r"(?P<author>[^()]{3,300}) \((?P<issued>\d{4})\)\. (?P<title>.{3,250}?)\. "
+                      r"(?:Version [\d.]{1,6}\. )?"
+                      r"(?P<publisher>[^.]{3,150})\. [A-Z][a-z]+ dataset https://doi\.org/(?P<doi>10\.[^\s,]+)"
+                      r" accessed via GBIF\.org.*")),
     # "Richter, Jonas (2014): Grain size of a core [dataset]. PANGAEA, https://doi.org/10.1594/PANGAEA.830123"
     ("dataset", regex(r"(?P<author>[^()]{3,200}) \((?P<issued>\d{4})\): (?P<title>.{3,250}?)(?: \[dataset\])?\."
                       r" (?P<publisher>PANGAEA), https://doi\.org/(?P<doi>10\.[^\s,]+)")),

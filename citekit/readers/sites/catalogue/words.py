@@ -29,7 +29,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "personal name", "corporate name", "autor principal",
         "person(en)", "autori", "verfasst von", "autor(en)", "auteur(s)", "verfasser", "author / creator",
         "created by", "written by",
-        "author info", "author", "authors", "author(s)", "creator", "creators", "main author", "main authors", "автори",
+        "author info", "authors of this article", "author", "authors", "author(s)", "creator",
+        "creators", "main author", "main authors", "автори",
         "all authors / contributors", "listed", "listed author(s)", "author identifier", "inventor", "inventors", "by",
         "dc.contributor.author", "dc.creator", "corporate author", "autor", "autoren", "autores", "auteur", "auteurs",
         "autore", "autor(es)", "autor/en", "all authors", "first author",
@@ -63,7 +64,8 @@ LABELS: dict[str, tuple[str, ...]] = {
     "@journal": (
         "from the journal",
         "source title", "full journal title", "publication name",
-        "zeitschriftentitel", "journal", "journal title", "journal name", "journal / book title", "zeitschrift",
+        "zeitschriftentitel", "journal", "journal title", "журнал", "journal name",
+        "journal / book title", "zeitschrift",
         "revista", "rivista",
         "tidsskrift", "видання",
     ),
@@ -96,10 +98,10 @@ LABELS: dict[str, tuple[str, ...]] = {
         "dc.relation.ispartofseries", "collection title",
     ),
     "@volume": (
-        "volume",
+        "volume", "том",
     ),
     "@issue": (
-        "issue", "número", "numéro", "ausgabe",
+        "issue", "issue no", "номер", "heft", "número", "numéro", "ausgabe",
     ),
     "issue": (
         "number", "issue number", "dc.source.issue",
@@ -112,7 +114,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "seitenangabe", "page", "page range", "page numbers", "pages from-to", "page range / elocation id",
     ),
     "@pages": (
-        "pages", "first page", "first page number",
+        "seiten", "страницы", "pages", "first page", "first page number",
     ),
     "article_number": (
         "article number",
@@ -148,13 +150,13 @@ LABELS: dict[str, tuple[str, ...]] = {
         "wydawca", "видавець", "nakladatel", "yayıncı", "издательство", "kiadó",
     ),
     "publisher_place": (
-        "publisher place", "place", "place of publication", "publication place",
+        "ort der veröffentlichung", "publisher place", "place", "place of publication", "publication place",
     ),
     "publisher": (
         "university/institution", "institution",
     ),
     "@university": (
-        "degree grantor", "university/publisher", "awarding body", "university", "etablissement(s)",
+        "hochschule", "degree grantor", "university/publisher", "awarding body", "university", "etablissement(s)",
         "établissement(s)", "thesis institution",
         "granting institution", "établissement de soutenance", "institución", "instituição",
     ),
@@ -169,7 +171,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "utgivningsår",
         "data de defesa", "data da defesa", "issue publication date", "print publication", "fecha de defensa",
         "année de publication",
-        "year", "year of publication", "date", "issue date", "publish date", "date(s)", "publikationsjahr",
+        "year", "year of publication", "date", "issue date", "publish date", "date(s)", "год", "publikationsjahr",
         "publication date", "publication year", "date published", "pub date",
         "date issued", "dc.date.issued", "dc.date", "date of publication", "date written", "creation date",
         "publicationdate", "date of award", "degree date", "graduation date", "fecha", "data do documento",
@@ -186,7 +188,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "early access", "first online date",
     ),
     "@doi": (
-        "doi", "doi and other identifiers", "dc.identifier.doi", "digital object identifier",
+        "doi", "persistenter link", "doi and other identifiers", "dc.identifier.doi", "digital object identifier",
     ),
     "@preprint": (
         "preprint doi",
@@ -219,7 +221,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "e-print", "eprint",
     ),
     "language": (
-        "language", "languages", "language(s)", "langue(s)", "sprache dokument", "original language", "dc.language",
+        "language", "languages", "language(s)", "langue(s)", "sprache dokument",
+        "sprache der veröffentlichung", "original language", "dc.language",
         "dc.language.iso", "idioma",
         "sprache(n)",
         "lingua", "language of publication", "sprache", "language of document", "langue",
@@ -284,7 +287,8 @@ LABELS: dict[str, tuple[str, ...]] = {
 """Raw field, or the cell that takes the value -> labels in lower case."""
 
 PASSED = (
-    "alphabet du titre", "identifiant pérenne de la notice", "pays", "worldcat", "addeddate",
+    "elibrary id", "edn", "удк", "учредители", "gutachter", "einrichtung", "nutzungsbedingungen",
+    "pdf erstellt am", "alphabet du titre", "identifiant pérenne de la notice", "pays", "worldcat", "addeddate",
     "item size", "camera", "thesaurusschlagwörter", "klassifikation",
     "committee", "orcid® identifier", "osti identifier", "report number(s)", "research org.", "journal id",
     "identifier-ark", "ocr", "ppi", "scanner", "bib id", "edition notes", "lccn", "dewey decimal class",

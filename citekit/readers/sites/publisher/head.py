@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
@@ -63,10 +63,12 @@ MANY = 2
 
 
 def _said_twice(page: Page, head: list[int]) -> int | None:
-    """The second of the first two lines, if these are one title: a window's and the page's."""
-    texts = [to_letters(page.lines[at].text) for at in head[:2]]
-    again = len(texts) > 1 and _are_alike(*texts) and head[1] == head[0] + 1
-    return head[1] if again and len(texts[0]) >= TITLE else None
+    """The second of two lines that are one title: a window's, or a menu's last, and the page's."""
+    for at, below in pairwise(head[:FIRST]):
+        texts = to_letters(page.lines[at].text), to_letters(page.lines[below].text)
+        if below == at + 1 and _are_alike(*texts) and len(texts[0]) >= TITLE:
+            return below
+    return None
 
 
 def _are_alike(first: str, second: str) -> bool:
@@ -75,6 +77,8 @@ def _are_alike(first: str, second: str) -> bool:
     return first == second or (alike and abs(len(first) - len(second)) <= FEW and len(first) > 3 * TITLE)
 
 
+FIRST = 8
+"""Lines of a head among which a title may stand twice."""
 TITLE, FEW = 20, 5
 """Letters of a title, and hardly of a button that stands twice; those that a window's title lacks."""
 

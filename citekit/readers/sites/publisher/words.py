@@ -114,7 +114,8 @@ FURNITURE = frozenset({
     "supplemental", "citations", "metrics", "licensing", "reprints & permissions", "view pdf", "pdf", "tools",
     "share", "share options", "about", "sections", "figures", "related", "information", "read the full text",
     "details", "export citation", "view further author information", "sectionspdftools share",
-    "search for more papers by this author", "search for other works by this author on:", "type", "oxford academic",
+    "search for more papers by this author", "find this author on pubmed",
+    "search for other works by this author on:", "type", "oxford academic",
     "google scholar", "pubmed", "pdf / epub", "more", "cite", "cite article", "metrics and citations",
     "figures and tables", "information, rights and permissions", "show all authors", "article information",
     "split view", "annotate", "permissions", "permissions icon permissions", "share icon share", "article navigation",
@@ -210,7 +211,7 @@ BEGINNINGS = (
 """How lines begin that are of the site."""
 PASSED = regex(
     r"[a-z]{2,6} vol\.\d{1,4}|page \d{1,3}|[\d.,]+k? accesses"
-    r"|[\d.,]+k?(?: views?| total downloads?)?|cited(?: by)?:? ?\d+|views [\d.,]+k?"
+    r"|[\d.,]+k?(?: views?| total downloads?)?|(?:cited(?: by)?|tweetations):? ?\(?\d+\)?|views [\d.,]+k?"
     r"|\[version \d+; .{5,60}\]|(?:first|latest) published: .{8,30}\(https?://doi\.org/\S+\)"
     r"|posjeta: [\d. *]+|preuzimanja: \d+|result list \(\d*\)"
     r"|annotations? (?:\d+|open annotations\b.*)|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+"
@@ -257,7 +258,13 @@ NUMBERED_BELOW = regex(r"[A-Z].{2,100}, (?:Volume|Tome) \d{1,4} \(\d{4}\).{0,60}
 NUMBERED_PEOPLE = regex(r"(?:[^\W\d_][^;\d]{3,60} \d{1,2}(?:, ?\d{1,2})*(?:; |$)){2,}")
 # "Karin Lind 1; Mei Ito 1, 2", under the keywords
 NUMBERED_PLACE = regex(r"\d{1,2} [^\W\d_]")
-OVER_TITLE = ("journal article", "open accessarticle", "open accessreview", "open access article")
+OVER_TITLE = (
+    "journal article",
+    "open accessarticle",
+    "open accessreview",
+    "open access article",
+    "this is a preprint and has not",
+)
 """How the line over a title begins, where a page's own menu stands above."""
 STARTS = {
     "submit an article": 2, "published online by cambridge university press:": 1, "open accessarticle": 0,

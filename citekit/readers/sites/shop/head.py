@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
+from citekit.normalize.names import looks_like_organization
 from citekit.readers.letters import to_letters
 from citekit.readers.sites.above import is_button
 from citekit.readers.sites.people import is_people, use_byline
@@ -76,9 +77,16 @@ def _names(page: Page, at: int) -> tuple[str, int] | None:
     text = page.lines[at].text
     by = words.BY.match(text)
     start = by.end() if by else 0
-    if len(text) > LONGEST or not is_people(words.ROLE.sub("", text[start:])) or (not by and _is_aside(text)):
+    named = is_people(words.ROLE.sub("", text[start : _end(text, start) if by else None]))
+    if len(text) > LONGEST or not named or (not by and _is_aside(text)):
         return None
     return "editor" if (by and by["editor"]) or text.endswith("(Editor)") else "author", start
+
+
+def _end(text: str, start: int) -> int:
+    """Where the people of a line end, behind whom a place of work may stand: "Harriet Oakley, Fen University"."""
+    comma = text.find(", ", start)
+    return comma if comma > 0 and looks_like_organization(text[comma + 2 :]) else len(text)
 
 
 def use_head(page: Page, title: list[int], people: int) -> None:
@@ -100,7 +108,7 @@ def _use_people(page: Page, at: int) -> None:
     text = page.lines[at].text
     role, start = _names(page, at) or ("author", 0)
     roles = [found.span() for found in words.ROLE.finditer(text)]
-    starts, ends = [start, *(last for _, last in roles)], [*(first for first, _ in roles), len(text)]
+    starts, ends = [start, *(last for _, last in roles)], [*(first for first, _ in roles), _end(text, start)]
     for first, last in zip(starts, ends, strict=True):
         if text[first:last].strip(" ,;&"):
             use_byline(page, [(at, first, last)], "byline", role)

@@ -14,11 +14,14 @@ ROWS = {
          "date de parution", "parution", "fecha de publicación", "publication", "available from", "publication year"),
         "@date",
     ),
-    **dict.fromkeys(("publisher", "press", "verlag", "éditeur", "editorial", "published by"), "publisher"),
+    **dict.fromkeys(("publisher", "herausgeber", "press", "verlag", "éditeur", "editorial",
+    "published by"), "publisher"),
     **dict.fromkeys(("imprint",), "imprint"),
     **dict.fromkeys(
         ("pages", "page count", "print length", "number of pages", "no. of pages", "extent", "length", "seiten",
-         "seitenzahl", "nombre de pages", "páginas", "paperback", "hardcover", "hardback", "cloth", "softcover"),
+         "seitenzahl", "nombre de pages", "páginas", "paperback", "hardcover", "hardback",
+         "cloth", "softcover", "taschenbuch",
+         "gebundene ausgabe"),
         "@pages",
     ),
     "book title": "title",
@@ -45,7 +48,7 @@ BLURB = frozenset({
 OTHERS = frozenset({
     "table of contents", "contents", "reviews", "praise", "about the author", "about the authors", "about the editor",
     "about the editors", "author(s)", "editor(s)", "critics' reviews", "review", "author bio", "authors",
-    "endorsements", "product details",
+    "endorsements", "product details", "produktinformation",
     "customer reviews", "related books", "you may also like", "also available", "related titles", "resources", "media",
     "author", "editors", "keywords", "awards", "biography", "features", "subjects", "bibliographic information",
     "customers also bought", "request an inspection copy", "news", "events", "look inside", "rights", "excerpt",
@@ -56,7 +59,7 @@ FORMAT = (
     r"|[Kk]indle|[Aa]udiobook|[Pp]rint(?:ed)?|[Tt]aschenbuch|[Bb]roché|[Tt]apa (?:dura|blanda))"
 )
 ISBN = regex(
-    rf"(?:{FORMAT}[ :]{{0,3}})?(?:e-?|E-?)?ISBN(?:[- ]?1[03])?(?: \([^()]{{2,20}}\))?[\s:\u200e\u200f]{{0,7}}"
+    rf"(?:{FORMAT}[ :]{{0,3}})?(?:e-?|E-?)?(?:ISBN|isbn)(?:[- ]?1[03])?(?: \([^()]{{2,20}}\))?[\s:\u200e\u200f]{{0,7}}"
     r"(?P<isbn>(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx])(?: ?[(|,] ?[^()|]{2,30}\)?)?"
 )
 NUMBER = regex(rf"(?:{FORMAT}\s?:?\s)?(?P<isbn>97[89][- ]?(?:\d[- ]?){{9}}\d)(?:\s?\(?{FORMAT}\)?)?")
@@ -79,10 +82,10 @@ SERIES = regex(r"(?:Part of(?: the)?|Series:|A volume in the) (?P<collection_tit
 FACTS = (PAGES, DATED, EDITION, SERIES)
 # "By Carola Wynn and Peter Obuya", "Edited By Ingrid Solheim, Tom Akande", "by Carola Wynn (Author)"
 BY = regex(
-    r"(?:(?:[Ww]ritten )?[Bb]y|[Aa]uthors?:|[Aa]uthor\(s\):"
+    r"(?:(?:[Ww]ritten )?[Bb]y|von(?=\s.*\(Autor)|[Aa]uthors?:|[Aa]uthor\(s\):"
     r"|(?P<editor>[Ee]dited [Bb]y|[Ee]ditors?:|[Ee]ditor\(s\):))\s+(?=[^\W\d_])"
 )
-ROLE = regex(r"\s\((?:Author|Editor|Contributor|Translator)\)")
+ROLE = regex(r"\s\((?:Author|Editor|Contributor|Translator|Autor(?:in)?|Herausgeber(?:in)?)\)")
 # "Ropes for Harbours Hardcover – March 3, 2020": the binding and the day behind a title
 BOUND = regex(rf"\s{FORMAT}(?:\s[–—-]\s(?P<issued>.{{6,30}}))?$")
 PRICE = regex(
@@ -99,7 +102,18 @@ BUTTON = regex(
 )
 NO_BOOK = ("book chapter", "doi link for", "chapters in this book", "volume ", "issue ", "article ", "journal article")
 """How a line begins that pages of chapters or articles have."""
-OFFERS = ("add to cart", "add to basket", "add to wish", "add to bag", "buy now", "pre-order", "pub date", "on sale")
+OFFERS = (
+    "in den einkaufswagen",
+    "in den warenkorb",
+    "add to cart",
+    "add to basket",
+    "add to wish",
+    "add to bag",
+    "buy now",
+    "pre-order",
+    "pub date",
+    "on sale",
+)
 """How a line begins that a shop or a publisher has."""
 NAMES = {"@date": "issued", "@pages": "number_of_pages", "@series": "collection_title"}
 """What reads a value -> raw field."""
