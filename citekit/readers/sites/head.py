@@ -67,6 +67,12 @@ def use_titles(page: Page, lines: list[int], start: int = 0) -> None:
         if not _goes_on(page, lines[first - 1], lines[first]) and not _stands_whole(page, lines[first - 1 :]):
             break
         first -= 1
+    if first > 0 and _is_subtitled(page, lines[first - 1], lines[first]):
+        for at in lines[: first - 1]:
+            page.ignore(at, "above the title")
+        use_title(page, lines[first - 1])
+        page.use(lines[first], "subtitle", "title")
+        return
     for at in lines[:first]:
         if (at == lines[first] - 1 and _may_go_on(page, at)) or _says_more(page, at, lines[first]):
             page.unread(at)
@@ -78,6 +84,15 @@ def use_titles(page: Page, lines: list[int], start: int = 0) -> None:
         return
     for at in lines[first:]:
         use_title(page, at, start=start if at == lines[-1] else 0)
+
+
+def _is_subtitled(page: Page, at: int, below: int) -> bool:
+    """Whether a line right below another begins with a small letter, and a third one has the upper in it: "Mud and
+    water", "a guide to estuaries", under "An edition of Mud and water (1988)"."""
+    upper, lower = page.lines[at].text, page.lines[below]
+    if below != at + 1 or lower.gap or not lower.text[:2].strip().islower() or upper.count(" ") < 1:
+        return False
+    return any(upper in line.text for other, line in enumerate(page.lines) if other not in (at, below))
 
 
 def _without_translations(page: Page, lines: list[int]) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -109,8 +110,12 @@ def _signed(page: Page, head: list[int]) -> int | None:
     author = find(page, "author", "inverted:author", "editor")
     name = author.text.partition(",")[0].casefold() if author else ""
     signed = (at for at in head if name and name in page.lines[at].lower.partition(" / ")[2])
-    by = (at for at, below in pairwise(head) if page.lines[below].lower.startswith("by ") and is_byline(page, below))
+    titles = [at for at in head if not EDITION.fullmatch(page.lines[at].text)]
+    by = (at for at, below in pairwise(titles) if page.lines[below].lower.startswith("by ") and is_byline(page, below))
     return next(signed, None) if author else next(by, None)
+
+
+EDITION = regex(r"(?:\d{1,2}\w\w|[A-Z][a-z]+) ed(?:ition|n|\.)", re.IGNORECASE)
 
 
 def _is_long(page: Page, at: int) -> bool:

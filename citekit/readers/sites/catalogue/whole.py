@@ -231,6 +231,9 @@ def _kind(page: Page) -> str:
     container = find(page, "container_title")
     if _is_preprint(page):
         return "article"
+    if container and container.text.count(" ") < FEW and _is_printed_in(page):
+        rename(page, "container_title", "publisher_place", unless="")
+        return "book"
     if container and PAPERS.search(container.text):
         rename(page, "container_title", "collection_title", unless="collection_title")
         drop(page, "container_title")
@@ -247,6 +250,16 @@ def _kind_of_whole(page: Page) -> str:
     if find(page, "collection_number") and not _is_printed(page):
         return "report"
     return "book" if find(page, *ISBN) or _is_printed(page) else "document"
+
+
+FEW = 2
+"""A town's name has fewer blanks."""
+
+
+def _is_printed_in(page: Page) -> bool:
+    """Whether "Published in" stands over a place: beside the publisher, how many pages there are, and no numbers."""
+    told = all(find(page, *names) for names in (("publisher",), ISBN, ("number_of_pages",)))
+    return told and not find(page, "publisher_place", "volume", "issue", "page", "editor")
 
 
 PAPERS = regex(r"\b(?:Working|Discussion) Papers?\b")

@@ -15,7 +15,8 @@ LABELS: dict[str, tuple[str, ...]] = {
     "title": (
         "main title", "naslov", "tytuł", "titulo", "nimeke", "tittel", "název", "başlık", "название", "заглавие",
         "cím", "título da tese",
-        "title", "dc.title", "titel", "título", "titre", "titolo", "títol", "titre du document",
+        "título em português", "título em espanhol", "title", "dc.title", "titel", "título",
+        "titre", "titolo", "títol", "titre du document",
     ),
     "@host": (
         "título del libro", "monograph title", "publication title", "host publication", "book title",
@@ -273,7 +274,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "özet", "аннотация", "анотація", "摘要", "抄録", "要旨", "초록", "abstrak", "samenvatting",
     ),
     "@type": (
-        "formato", "type of material", "тип публікації", "publikationstyp", "tipo di documento", "typ dokumentu",
+        "documento", "formato", "type of material", "тип публікації", "publikationstyp",
+        "tipo di documento", "typ dokumentu",
         "julkaisutyyppi",
         "type de publication", "tipo de ítem",
         "qualification type", "original format",
@@ -287,7 +289,9 @@ LABELS: dict[str, tuple[str, ...]] = {
 """Raw field, or the cell that takes the value -> labels in lower case."""
 
 PASSED = (
-    "elibrary id", "edn", "удк", "учредители", "gutachter", "einrichtung", "nutzungsbedingungen",
+    "título em inglês", "nome completo", "unidade da usp", "área do conhecimento", "imprenta", "banca examinadora",
+    "resumo em inglês", "palavras-chave em inglês", "elibrary id", "edn", "удк", "учредители",
+    "gutachter", "einrichtung", "nutzungsbedingungen",
     "pdf erstellt am", "alphabet du titre", "identifiant pérenne de la notice", "pays", "worldcat", "addeddate",
     "item size", "camera", "thesaurusschlagwörter", "klassifikation",
     "committee", "orcid® identifier", "osti identifier", "report number(s)", "research org.", "journal id",

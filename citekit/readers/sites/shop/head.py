@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.normalize.names import looks_like_organization
+from citekit.patterns import regex
+from citekit.readers.cuts import pieces
 from citekit.readers.letters import to_letters
 from citekit.readers.sites.above import is_button
 from citekit.readers.sites.people import is_people, use_byline
@@ -72,21 +74,36 @@ def _is_aside(text: str) -> bool:
     return any(pattern.fullmatch(text) for pattern in ASIDE) or any(step in text for step in STEPS)
 
 
-def _names(page: Page, at: int) -> tuple[str, int] | None:
-    """The role of the people that a line names, and where they begin; None where it names nobody."""
+def _names(page: Page, at: int) -> tuple[str, list[tuple[int, int]]] | None:
+    """The role of the people that a line names, and where they stand; None where it names nobody."""
     text = page.lines[at].text
     by = words.BY.match(text)
-    start = by.end() if by else 0
-    named = is_people(words.ROLE.sub("", text[start : _end(text, start) if by else None]))
-    if len(text) > LONGEST or not named or (not by and _is_aside(text)):
+    if len(text) > LONGEST or (not by and _is_aside(text)):
         return None
-    return "editor" if (by and by["editor"]) or text.endswith("(Editor)") else "author", start
+    start = by.end() if by else 0
+    spans = _apart(text, start) if by else _by_roles(text, start)
+    if not spans or not all(is_people(text[first:last].strip(" ,;&")) for first, last in spans):
+        return None
+    return "editor" if (by and by["editor"]) or text.lower().endswith("(editor)") else "author", spans
 
 
-def _end(text: str, start: int) -> int:
-    """Where the people of a line end, behind whom a place of work may stand: "Harriet Oakley, Fen University"."""
+def _apart(text: str, start: int) -> list[tuple[int, int]]:
+    """The people behind a label, each of whom may have a place of work: "Ada Lind, Fen University and Bo Ray, Oslo"."""
+    spans = _by_roles(text, start)
     comma = text.find(", ", start)
-    return comma if comma > 0 and looks_like_organization(text[comma + 2 :]) else len(text)
+    if len(spans) > 1 or comma < 0 or not looks_like_organization(text[comma + 2 :]):
+        return spans
+    people = pieces(text, start, len(text), AND)
+    return [(first, text.find(", ", first, last) if ", " in text[first:last] else last) for first, last in people]
+
+
+AND = regex(r"(?:;|,? and)\s(?=[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]* ?){1,3}(?:,|$))")
+
+
+def _by_roles(text: str, start: int) -> list[tuple[int, int]]:
+    """The stretches before roles in brackets, if there are such: "by Karin Lind (Author), Mei Ito (Author)"."""
+    spans = pieces(text, start, len(text), words.ROLE)
+    return [(first, last) for first, last in spans if text[first:last].strip(" ,;&")]
 
 
 def use_head(page: Page, title: list[int], people: int) -> None:
@@ -104,11 +121,6 @@ def use_head(page: Page, title: list[int], people: int) -> None:
 
 
 def _use_people(page: Page, at: int) -> None:
-    """The people, each of whom may have a role behind: "by Karin Lind (Author), Mei Ito (Author)"."""
-    text = page.lines[at].text
-    role, start = _names(page, at) or ("author", 0)
-    roles = [found.span() for found in words.ROLE.finditer(text)]
-    starts, ends = [start, *(last for _, last in roles)], [*(first for first, _ in roles), _end(text, start)]
-    for first, last in zip(starts, ends, strict=True):
-        if text[first:last].strip(" ,;&"):
-            use_byline(page, [(at, first, last)], "byline", role)
+    role, spans = _names(page, at) or ("author", [])
+    for first, last in spans:
+        use_byline(page, [(at, first, last)], "byline", role)

@@ -85,9 +85,9 @@ BY = regex(
     r"(?:(?:[Ww]ritten )?[Bb]y|von(?=\s.*\(Autor)|[Aa]uthors?:|[Aa]uthor\(s\):"
     r"|(?P<editor>[Ee]dited [Bb]y|[Ee]ditors?:|[Ee]ditor\(s\):))\s+(?=[^\W\d_])"
 )
-ROLE = regex(r"\s\((?:Author|Editor|Contributor|Translator|Autor(?:in)?|Herausgeber(?:in)?)\)")
+ROLE = regex(r"\s\((?:[Aa]uthor|[Ee]ditor|Contributor|Translator|Autor(?:in)?|Herausgeber(?:in)?)\)")
 # "Ropes for Harbours Hardcover – March 3, 2020": the binding and the day behind a title
-BOUND = regex(rf"\s{FORMAT}(?:\s[–—-]\s(?P<issued>.{{6,30}}))?$")
+BOUND = regex(rf"\s(?:{FORMAT}(?:\s[–—-]\s(?P<issued>.{{6,30}}))?|\({FORMAT}\))$")
 PRICE = regex(
     rf"(?:{FORMAT}(?: Book)?[ :/]{{0,3}})?"
     rf"(?:(?:EUR|USD|GBP|CHF) [\d.,]+|(?:US|CA|AU|Price:? ?)?[$£€¥] ?[\d.,]+|[\d.,]+ ?(?:€|EUR|USD|GBP|£)).{{0,30}}"
