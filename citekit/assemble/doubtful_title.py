@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from citekit.assemble.likeness import may_be_place, what_it_is_like
 from citekit.frozen import NamedTuple
+from citekit.normalize.names import looks_like_person
+from citekit.values import Person
 from citekit.work import ROLES
 
 if TYPE_CHECKING:
@@ -44,10 +46,18 @@ def likeness_of_title(assembly: Assembly) -> str:
     if len(fields) != 1 or fields[0].rule != BY_PLACE:
         return ""
     title = assembly.values["title"]
+    named = assembly.values.get("author") or assembly.values.get("supervisor")
+    if named and not _has_authors(assembly) and looks_like_person(title):
+        return "people"  # "Soumaya El Idrissi", over "Organization Sciences"
     return what_it_is_like(title) or ("" if _has_people(assembly) or not may_be_place(title) else "a place of work")
 
 
 BY_PLACE = "title"
+
+
+def _has_authors(assembly: Assembly) -> bool:
+    """Whether a person is named as author or editor; a body may be where one works."""
+    return any(isinstance(name, Person) for role in ("author", "editor") for name in assembly.values.get(role, ()))
 
 
 def _has_people(assembly: Assembly) -> bool:

@@ -21,6 +21,20 @@ THESIS = (
 
 
 PAGES = {
+    "files-whose-heading-was-not-copied": Page(
+        HEAD + TABLE + "Title and contents\nFinal publisher's version, 345 KB\nChapter 1\nFinal version, 1.2 MB\n",
+        {"keywords": None},
+        ("Title and contents", "Final publisher's version, 345 KB", "Chapter 1", "Final version, 1.2 MB"),
+    ),
+    "clippings-whose-heading-was-not-copied": Page(
+        HEAD + TABLE + "Keywords\nrye\nbread\n1/06/21\n1 item of Media coverage\nPress/Media: Press / Media\n",
+        {"keywords": ["rye", "bread"]},
+        ("1/06/21", "1 item of Media coverage", "Press/Media: Press / Media"),
+    ),
+    "figures-over-the-table-are-nobody": Page(
+        "On bread\nResearch output: Contribution to journal › Article\n2\nCitations\n(Scopus)\n" + TABLE,
+        {"title": "On bread", "author": None},
+    ),
     "date-with-hyphens-and-small-isbn-behind-blanks": Page(
         HEAD + "Original language English\nTitle of host publication Loaves\nISBN (print) 9783030123451\n"
         "Early online date 26-Apr-2018\nPublication status Published - May-2018\n",

@@ -67,6 +67,7 @@ class Cover:
                 self.page.ignore(row.at, "cover: label")
             if row.label is None and not ended:
                 title = self._cited("title")
+                pieces = self._without_container(pieces)
                 read_head(self.page, pieces, title, self._people(), named_all=self._use_natural(pieces, title or ""))
             elif row.label and not ended:
                 self._take_value(Row(row.label, row.at, pieces))
@@ -76,6 +77,17 @@ class Cover:
         if self.joined and self.citation:
             use_citation(self.joined, self.citation)
         self.page.ignore_rest("portal's text")
+
+    def _without_container(self, pieces: list[Piece]) -> list[Piece]:
+        """The pieces of a head without the name of the journal or host, whose label was lost."""
+        name = self._cited("container_title")
+        if not self.citation or not name or name == self._cited("title") or self._container():
+            return pieces
+        own = [piece for piece in pieces if self.page.lines[piece[0]].text[slice(*piece[1:])].strip() == name]
+        for at, start, end in own:
+            rule = "host" if self.citation.hosted else "row: Journal"
+            self.page.use(at, "container_title", rule, start, end, "cover")
+        return [piece for piece in pieces if piece not in own]
 
     def _use_natural(self, pieces: list[Piece], title: str) -> bool:
         """People in natural order, by the citation, which has their initials: "Karin Lind, Mei B. Ito"."""

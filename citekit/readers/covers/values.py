@@ -61,6 +61,8 @@ def use_container(page: Page, row: Row, citation: Citation | None, cited: str | 
         if year and cited and joined.text[: year.start()].lower() == cited.lower():
             joined.use("issued", "cover: date", *year.span(1), "cover")
             end = year.start()
+        elif cited and joined.text.startswith(f"{cited} Please note that"):
+            end = len(cited)  # the portal's text, whose heading was lost
         joined.use("container_title", rule, 0, end, "cover")
 
 

@@ -74,7 +74,7 @@ def people_from(lines: list[Line], stop: list[int]) -> list[int]:
     shape = bool(lines[stop[0]].bullet)
     for before, at in itertools.pairwise(stop):
         line = lines[at]
-        if GOES_ON.search(lines[before].text) or GONE_ON.match(line.text) or cut_off(line.text):
+        if _goes_on(lines[before].text, line.text) or GONE_ON.match(line.text) or cut_off(line.text):
             people.append(at)
         elif bool(line.bullet) != shape or not _is_next(line, lines[before]):
             break
@@ -83,6 +83,15 @@ def people_from(lines: list[Line], stop: list[int]) -> list[int]:
     people = _but_places(lines, people) if len(people) > 1 and not shape else people
     rest = stop[len(people) :]
     return [*people, *(_over_places(lines, stop[0], rest) or _by_turns(lines, people, rest))] if rest else people
+
+
+def _goes_on(text: str, below: str) -> bool:
+    """Whether a list is open at the end of a line, and the one below names no place of work, as where the last of the
+    people was not copied."""
+    return GOES_ON.search(text) is not None and WORKS_AT.match(below) is None
+
+
+WORKS_AT = regex(r"(?:School|Department|Dept\.?|Faculty|Division) of\s")
 
 
 def _but_places(lines: list[Line], people: list[int]) -> list[int]:

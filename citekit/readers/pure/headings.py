@@ -108,7 +108,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
     ),
     "markup": ("[table]", "[image]", "(button)"),
     "file-version": ("proof",),
-    "usage": ("no data available",),
+    "usage": ("no data available", "(scopus)", "(web of science)", "(scival)"),
     "badge": ("open access", "file", "100% open access", "green open access", "gold open access", "hybrid open access"),
     "cookies": COOKIES,
     "footer": ("about web accessibility", "report vulnerability", "privacy policy", "privacy notice", "accessibility statement",

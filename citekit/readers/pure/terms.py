@@ -129,10 +129,14 @@ def no_term(text: str) -> bool:
     return is_set_phrase(text) or is_sentence(text)
 
 
+FOREIGN = regex(r"\d [KMG]B$|^\d{1,3} items? of Media|^Press/Media: |^\d{1,2}/\d{1,2}/\d{2,4}(?:$| → )")
+"""How what stands with files and clippings looks: "Final version, 345 KB", "1 item of Media coverage", "1/06/21"."""
+
+
 def is_set_phrase(text: str) -> bool:
     """Whether a line is a link, a greeting or the name of a file."""
     start = text[:3].lower()
-    if ".pdf" in text or ".docx" in text:
+    if ".pdf" in text or ".docx" in text or FOREIGN.search(text):
         return True
     if start in TOLD_STARTS or not start.isascii() or "@" in text:
         return LINK.match(text) is not None or GREETING.match(text) is not None

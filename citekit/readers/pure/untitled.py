@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import is_known_person, looks_like_byline, looks_like_person, split_byline
+from citekit.normalize.names import (
+    is_known_person,
+    looks_like_byline,
+    looks_like_organization,
+    looks_like_person,
+    split_byline,
+)
 from citekit.normalize.names.lexicon import COLLECTIVE, SIGNING
 from citekit.normalize.names.words import lower_words
 from citekit.readers.pure.head_lines import SEVERAL, TITLE_LINES, is_people
@@ -53,7 +59,9 @@ def _has_people(lines: list[Line], opening: Line, rest: list[int]) -> bool:
 def may_be_place(line: Line) -> bool:
     """Whether a line that stands alone where people do may be the place of work of some who were not copied: neither a
     person's name nor that of a body which signs ("Limnology Unit", "Psykologi"; not "The ATLAS Collaboration")."""
-    if "\t" in line.text or SEVERAL.search(line.text) or is_people(line):
+    if "\t" in line.text or SEVERAL.search(line.text):
+        return False
+    if is_people(line) and not looks_like_organization(line.text):
         return False
     words = lower_words(line.text)
     return SIGNING.isdisjoint(words) and COLLECTIVE.isdisjoint(words)
