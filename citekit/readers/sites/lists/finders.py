@@ -91,11 +91,15 @@ def _alex(text: str) -> list[Piece]:
     parts = [(0, *span) for span in pieces(text, 0, len(text), DOT)][1:]
     if len(parts) > 1 and COUNT.fullmatch(text[parts[-1][1] :]):
         parts.pop()
+    if any(MEASURE.match(text, start) for _, start, _ in parts):
+        return []  # of a film
     named = is_people(text[slice(*parts[0][1:])])
     return parts if len(parts) < FEW and (named or len(parts) == 1) else []
 
 
 FEW = 3
+MEASURE = regex(r"\d+ ?(?:seasons?|episodes?|min\b|minutes?|hours?|h\b|views?|comments?|likes?)", re.IGNORECASE)
+# "2 Seasons"; a journal may be "3 Biotech"
 
 
 def _read_alex(lines: list[Line]) -> Page:
