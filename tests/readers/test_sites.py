@@ -1040,6 +1040,59 @@ def test_a_volume_of_pubmed_without_issues() -> None:
     assert (record.volume, str(record.page)) == ("389", "118600")
 
 
+def test_a_page_of_pubmed_central_until_2024() -> None:
+    text = (
+        "Fen Nurs. 2022 Dec; 31(23-24): 3456–3467.\nPublished online 2021 Dec 20. doi: 10.5555/fen.16177\n"
+        "PMCID: PMC9876543\nPMID: 34931389\nViews on night rain: A study\nMei Ito, PhD, RN, 1 , 2 Karin Lind,"
+        " MSc,corresponding author 3 and Jo Ek, PhD 1\nAuthor information Article notes Copyright and License"
+        " information Disclaimer\nAbstract\nIt rains.\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.title, record.doi) == ("Views on night rain: A study", "10.5555/fen.16177")
+    assert (record.pmid, record.pmcid) == ("34931389", "PMC9876543")
+    assert [getattr(person, "family", None) for person in record.author] == ["Ito", "Lind", "Ek"]
+
+
+@for_each(
+    "line",
+    [
+        "https://doi.org/10.5555/fen.1 PMID: 34931389 PMCID: PMC9876543",
+        "doi:10.5555/fen.1 (PMCID:PMC9876543) PMID:34931389",
+    ],
+)
+def test_numbers_of_a_work_on_a_line_that_no_site_has(line: str) -> None:
+    text = (
+        "Views on night rain: A study.\nIto M 1 ,  Lind K 2 ,  Ek J 1\nAuthor information\nFen Nursing, 20 Dec 2021,"
+        f" 31(23-24):3456-3467\n{line}\nShare this article\nAbstract\nIt rains.\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.doi, record.pmid, record.pmcid) == ("10.5555/fen.1", "34931389", "PMC9876543")
+
+
+def test_the_icon_behind_a_name_at_taylor_and_francis() -> None:
+    text = (
+        "Home\n All Journals\n Nordic Fens\n List of Issues\n Volume 12, Issue 3\n Rain over fens\nSearch in:\n"
+        "This Journal\nNordic Fens\nVolume 12, 2019 - Issue 3\nSubmit an article\n"
+        "Journal homepage\n345 Views\n2 CrossRef citations to date\n0 Altmetric\n"
+        "Original Articles\nRain over fens\nKarin LindORCID Icon &Mei Ito\nPages 211-225 | Received 03 Jun 2018,"
+        " Accepted 10 Jan 2019, Published online: 12 Mar 2019\nCite this article\nhttps://doi.org/10.5555/fens.1\n"
+    )
+    (record,) = citekit.read(text).records
+    assert record.title == "Rain over fens"
+    assert [getattr(person, "family", None) for person in record.author] == ["Lind", "Ito"]
+
+
+def test_a_journal_of_hal_with_its_numbers() -> None:
+    text = (
+        "Pluie sur les tourbières\nKarine Lind (1) , Mei Ito (2, 1)\nRésumé\nIl pleut.\nType de document : Article dans"
+        " une revue\nJournal : Revue des tourbières, 2019, 12 (3), pp.211-225. ⟨10.5555/tourb.123⟩\nIdentifiants\n"
+        "HAL Id : hal-02123456, version 1\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.container_title, record.volume, record.issue) == ("Revue des tourbières", "12", "3")
+    assert (str(record.doi), record.issued) == ("10.5555/tourb.123", citekit.PartialDate(2019))
+
+
 COUNTED = {"on lines": "\n345\n2016", "glued": "\n3452016", "behind": "\t345\t2016", "year alone": "\n2016"}
 
 

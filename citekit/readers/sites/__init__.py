@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
 from citekit.readers.parting import parted
+from citekit.readers.sites.left_numbers import use_left_numbers
 from citekit.readers.sites.recognition import SHOP, find_sites
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def read_site(lines: list[Line]) -> list[Page] | None:
     if SHOP in sites and (sold := parted(lines, lambda part: read_by(SHOP, part))):
         return sold
     pages = parted(lines, read_whole, lambda part: read_whole(part) or loaded(STRANGE)(part))
+    for page in pages or ():
+        use_left_numbers(page)
     if pages or not sites:
         return pages
     from citekit.readers.parting.pages import part_alike  # for such pastes only

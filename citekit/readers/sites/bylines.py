@@ -35,7 +35,7 @@ GAP, COMMAS = r"\s{0,40}", r"[\s,]{0,40}"  # no page has wider ones, and each is
 NOISE = regex(
     rf"{COMMAS}\bOpen the ORCID record for [^\[\]]{{2,60}}\[Opens? in a new window\]|{COMMAS}\[Opens? in a new window\]"
     rf"|{GAP}(?:ORCID:? ?)?<?(?:https?://)?orcid\.org/[\dX-]+>?(?:{MARKS})?(?-i:\s[A-F](?=[\s,*]|$))*"
-    rf"|{GAP}\bORCID Icon\b|{COMMAS}(?<!\d)(?:\d{{4}}-){{3}}\d{{3}}[\dX](?!\d)"
+    rf"|{GAP}(?:\b|(?-i:(?<=[a-zß-ÿ])))ORCID Icon\b|{COMMAS}(?<!\d)(?:\d{{4}}-){{3}}\d{{3}}[\dX](?!\d)"
     rf"|(?<=[\w*\s])ORCID\b(?! ?:)|{GAP}View (?:all authors(?: and(?: affiliations)?)?|further author information)"
     rf"|{GAP}\S{{1,250}}@[\w.-]+?(?=Authors? (?:Info|Affil)|[^\w.-]|$)|{GAP}\[email protected\]|{GAP}\[ORCID\]"
     rf"|{GAP}\bIs a corresponding author\b|{COMMAS}\((?:corresponding|contact) author\)"
@@ -59,7 +59,7 @@ BY = regex(r"(?:by\s+|Authors?:?\s+|(?:\\[rn])+|,\s?\d{1,2}(?:,\s?\d{1,2})*[*†
 # "by Jane Doe", "Authors: Jane Doe, Ann Lee"; ",1 Ann Lee,2", behind a line with a name; "\\r\\nJane Doe", an escape
 LABELLED = regex(r"Authors?: \S")  # over these stands a title, whatever it looks like: "Naps Before Night Flights"
 CUT = regex(
-    rf"{GAP}(?:∙|\$\\cdot\$)\s*|(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])|(?<=\d)\s-\s(?=[A-ZÀ-Þ])|(?<=[^\W\d_])\*(?=[A-ZÀ-Þ])"
+    rf"{GAP}(?:∙|\$\\cdot\$)\s*|(?<=[^\W\d_.]),?{MARKS}|\band(?=[A-ZÀ-Þ])|(?<=\d)\s-\s(?=[A-ZÀ-Þ])|(?<=[^\W\d_])\*(?=[A-ZÀ-Þ])"
 )
 # "Zhen Pan1* Bruno Gal1", "Ming Luo 1,2,* andMing Wang 1": a name's affiliations end it
 RAISED = regex(r"<sup>[^<]{1,9}</sup>")  # "<sup>2</sup> and", on a line of its own

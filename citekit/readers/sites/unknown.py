@@ -8,6 +8,7 @@ from citekit.normalize.names import looks_like_person
 from citekit.readers.parting import parted
 from citekit.readers.sites import read_by
 from citekit.readers.sites.head import is_place
+from citekit.readers.sites.left_numbers import use_left_numbers
 from citekit.readers.sites.people import is_people
 
 if TYPE_CHECKING:
@@ -39,7 +40,10 @@ def read_unknown(lines: list[Line]) -> list[Page] | None:
 
     if any("›" in line.text and OTHER_KINDS.match(line.text) for line in lines[:HEAD]):
         return None  # an activity's page of a portal, with the number of a journal
-    return parted(lines, read_strange)
+    pages = parted(lines, read_strange)
+    for page in pages or ():
+        use_left_numbers(page)
+    return pages
 
 
 HEAD = 12

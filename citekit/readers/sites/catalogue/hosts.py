@@ -48,9 +48,18 @@ YEARED = regex(
 )
 
 
+# "Revue des tourbières, 2019, 12 (3), pp.211-225. ⟨10.5555/tourb.1⟩" (HAL)
+BRACKETED = regex(
+    r"(?P<container_title>.{2,200}?), (?P<issued>(?:19|20)\d\d)(?:, (?P<volume>\w[\w-]{0,11}))?"
+    r"(?: ?\((?P<issue>[^()]{1,12})\))?(?:, pp?\. ?(?P<page>\w{1,9}(?:[-–]\w{1,9})?))?\.?"
+    r"(?: ⟨(?P<doi>10\.\d{4,9}/[^⟩\s]+)⟩)?\.?"
+)
+
+
 def use_journal_row(page: Page, at: int, start: int, rule: str) -> None:
     """A journal, or one with its year and numbers."""
-    found = YEARED.fullmatch(page.lines[at].text, start)
+    text = page.lines[at].text
+    found = YEARED.fullmatch(text, start) or BRACKETED.fullmatch(text, start)
     if found and not find(page, "container_title"):
         use_groups(page, at, found, rule, NAMES)
     else:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
+CENTRAL = ("published online ", "pmcid: ")
+"""How a line begins that PubMed Central had under the citation, over title and people."""
 REFERENCE = regex(r"\[\d{1,3}\]\s+[^\W\d]")  # "[2] Lind K, …": a list of references, which PubMed numbers otherwise
 
 
@@ -20,7 +22,7 @@ def read_pubmed(lines: list[Line]) -> list[Page] | None:
     if sum(line.text[0] == "[" and REFERENCE.match(line.text) is not None for line in lines) > 1:
         return None
     starts = [at for at in range(len(lines)) if starts_record(lines, at)]
-    if not starts:
+    if not starts or any(line.lower.startswith(CENTRAL) for line in lines[1:3]):
         from citekit.readers.sites.pubmed.book import read_books
         from citekit.readers.sites.pubmed.listed import read_pubmed_list
         from citekit.readers.sites.pubmed.page import read_pubmed_page

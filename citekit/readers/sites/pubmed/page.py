@@ -23,7 +23,7 @@ from citekit.readers.sites.pubmed.people import (
     use_numbered,
     use_people,
 )
-from citekit.readers.sites.site import Site, Walk, find
+from citekit.readers.sites.site import Site, Walk, find, use_groups
 from citekit.readers.sites.terms import COMMAS
 
 if TYPE_CHECKING:
@@ -77,6 +77,8 @@ LINKED = "Link to "  # the same on two lines
 COLLECTION = regex(r".* (?:Collection|Author Manuscripts|Open Select|Open Choice)|SAGE Choice")
 # "Fen Press - PMC COVID-19 Collection": what a publisher gave, where the journal's logo would be
 COPYRIGHT = regex(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)  # "© 2019 Elsevier Ltd."
+ONLINE = regex(rf"Published online (?P<available_date>{DATE})\.(?: doi: (?P<doi>10\.\d{{4,9}}/\S+))?", re.IGNORECASE)
+# "Published online 2021 Dec 20. doi: 10.5555/jocn.1", of PubMed Central until 2024
 LANGUAGES = regex(r"in [A-Z][a-z]+(?:, [A-Z][a-z]+)+")  # "in English, French": of which an abstract is shown
 JOURNAL = regex(r"© (?:19|20)\d\d The Authors?\. (?P<container>[A-Z][^.,;]{3,90}?) published by [A-Z].*")
 # "© 2021 The Authors. Fen Case Reports published by Mire Ltd": where the button with the journal's name was not copied
@@ -108,6 +110,8 @@ def _others(page: Page, at: int) -> bool:
     text = page.lines[at].text
     if text.lower() in GENRES:
         page.use(at, "genre", "kind")
+    elif online := ONLINE.fullmatch(text):
+        use_groups(page, at, online, "history", {})
     elif COPYRIGHT.fullmatch(text) or text.startswith(MANUSCRIPTS):
         page.ignore(at, "copyright")
     else:

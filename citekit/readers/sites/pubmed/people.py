@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
+from citekit.readers.sites import bylines
 from citekit.readers.sites.nlm import read_short_names
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.site import find, use_kind
@@ -80,7 +81,16 @@ def use_people(page: Page, at: int) -> bool:
         page.ignore(at, "byline")
         return True
     above = any(mark and mark.rule in SOURCES for mark in page.marks[:at])
-    if is_people(text) and above and any(other is None for other in page.marks[:at]):
+    if not above or all(page.marks[:at]):
+        return False
+    if is_people(text):
         use_byline(page, [whole(page, at)], "byline")
         return True
+    if DEGREES.search(text) and len(bylines.find_names(page, at)) > 1:
+        bylines.use_people(page, [at])
+        return True
     return False
+
+
+DEGREES = regex(r", [A-Z][A-Za-z]{1,4}\b.*\d")
+# "Mei Ito, PhD, RN, 1 , 2 Karin Lind, MSc,corresponding author 3 and Jo Ek, PhD 1", of PubMed Central until 2024
