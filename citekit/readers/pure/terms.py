@@ -136,7 +136,9 @@ FOREIGN = regex(r"\d [KMG]B$|^\d{1,3} items? of Media|^Press/Media: |^\d{1,2}/\d
 def is_set_phrase(text: str) -> bool:
     """Whether a line is a link, a greeting or the name of a file."""
     start = text[:3].lower()
-    if ".pdf" in text or ".docx" in text or FOREIGN.search(text):
+    if ".pdf" in text or ".docx" in text:
+        return True
+    if (text[-1:] == "B" or text[0].isdigit() or start == "pre") and FOREIGN.search(text):
         return True
     if start in TOLD_STARTS or not start.isascii() or "@" in text:
         return LINK.match(text) is not None or GREETING.match(text) is not None
