@@ -184,3 +184,21 @@ def test_a_paper_of_a_series_of_papers_is_a_report() -> None:
     )
     (record,) = citekit.read(text).records
     assert (record.type, record.collection_title) == ("report", "Fen Discussion Paper")
+
+
+DAMAGED = {
+    "a label right under the rights": (
+        "Lind, K. (2016). Rain. In J. Ray (Ed.), Fens (pp. 64-91). Fen Books.\nLink to publication record on the Fen"
+        " Research Portal\n\nPeer reviewed version\n\nGeneral rights\nPublication date:\nPlease cite the other version."
+    ),
+    "a thesis without its title": (
+        (FIXTURES / "repository-cover/southampton-thesis/input.txt")
+        .read_text(encoding="utf-8")
+        .replace("# **Learning to splice: Hands, Eyes and Hemp**", "")
+    ),
+}
+
+
+@for_each("text", DAMAGED)
+def test_what_a_damaged_cover_lacks_is_no_internal_error(text: str) -> None:
+    assert all(work.title for work in citekit.read(text).works)

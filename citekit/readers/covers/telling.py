@@ -61,7 +61,7 @@ def from_start(lines: list[Line], rows: list[Row]) -> list[Row]:
 def _behind_sentences(lines: list[Line], pieces: list[Piece]) -> list[Piece]:
     """The pieces below the lines of the portal's text, of which the last ends a sentence; but for the first, if none
     of the others does: "This material is protected … except" / "that … an authorised user."."""
-    if ENDED.search(lines[pieces[0][0]].text):
+    if not pieces or ENDED.search(lines[pieces[0][0]].text):
         return pieces[1:]
     end = next((at for at, piece in enumerate(pieces) if ENDED.search(lines[piece[0]].text)), 0)
     return pieces[end + 1 :] or pieces[1:]

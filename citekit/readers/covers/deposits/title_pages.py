@@ -63,11 +63,12 @@ def read_thesis_head(page: Page, pieces: list[Piece]) -> None:
 
 
 def _take(page: Page, pieces: list[Piece], name: str) -> None:
-    """Take what pieces say, without marks of headings and of emphasis."""
+    """Take what pieces say, without marks of headings and of emphasis; there may be none, or nothing but marks."""
     joined = Joined(page, pieces)
     text = joined.text
     start = len(text) - len(text.lstrip(MARKS))
-    joined.use(name, "title page", start, len(text.rstrip(MARKS)), "cover")
+    if start < len(text):
+        joined.use(name, "title page", start, len(text.rstrip(MARKS)), "cover")
 
 
 def _text(page: Page, piece: Piece) -> str:
