@@ -15,7 +15,7 @@ from citekit.readers.lines import Line
 from citekit.readers.pure.head_ends import SENTENCES
 from citekit.readers.pure.head_lines import TWO_SENTENCES, has_break
 from citekit.readers.pure.notes import COPYRIGHT, NAMED, is_copyright, opens_note
-from citekit.readers.pure.terms import GREETING, LINK, WORDY, no_term
+from citekit.readers.pure.terms import FOREIGN, GREETING, LINK, WORDY, no_term
 from tests.rows import for_each
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 GATES: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
     "link": (LINK, no_term),
     "greeting": (GREETING, no_term),
+    "file or clipping": (FOREIGN, no_term),
     "note": (NAMED, lambda text: opens_note(text) or getattr(NAMED.match(text), "lastgroup", "") == "note"),
     "copyright": (COPYRIGHT, is_copyright),
     "mail header": (mail.HEADER, lambda text: mail.is_mail(Line(0, 0, text, None, gap=False))),
@@ -52,7 +53,7 @@ def test_gate(gate: str, data: st.DataObject) -> None:
 def test_terms(text: str) -> None:
     """A line is no term exactly where a pattern or its length of a sentence says so."""
     ends = re.search(r"[.!?][\"”’)\]]?\Z", text) and text.count(" ") >= WORDY
-    assert no_term(text) == bool(LINK.match(text) or GREETING.match(text) or ends)
+    assert no_term(text) == bool(LINK.match(text) or GREETING.match(text) or FOREIGN.search(text) or ends)
 
 
 @for_each("status", list(STATUSES))

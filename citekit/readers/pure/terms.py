@@ -129,7 +129,7 @@ def no_term(text: str) -> bool:
     return is_set_phrase(text) or is_sentence(text)
 
 
-FOREIGN = regex(r"\d [KMG]B$|^\d{1,3} items? of Media|^Press/Media: |^\d{1,2}/\d{1,2}/\d{2,4}(?:$| → )")
+FOREIGN = regex(r"\d [KMG]B\Z|^\d{1,3} items? of Media|^Press/Media: |^\d{1,2}/\d{1,2}/\d{2,4}(?:\Z| → )")
 """How what stands with files and clippings looks: "Final version, 345 KB", "1 item of Media coverage", "1/06/21"."""
 
 
@@ -138,7 +138,7 @@ def is_set_phrase(text: str) -> bool:
     start = text[:3].lower()
     if ".pdf" in text or ".docx" in text:
         return True
-    if (text[-1:] == "B" or text[0].isdigit() or start == "pre") and FOREIGN.search(text):
+    if (text[-1:] == "B" or text[:1].isdigit() or start == "pre") and FOREIGN.search(text):
         return True
     if start in TOLD_STARTS or not start.isascii() or "@" in text:
         return LINK.match(text) is not None or GREETING.match(text) is not None
