@@ -48,21 +48,12 @@ YEARED = regex(
 )
 
 
-# "Revue des tourbières, 2019, 12 (3), pp.211-225. ⟨10.5555/tourb.1⟩" (HAL)
-BRACKETED = regex(
-    r"(?P<container_title>.{2,200}?), (?P<issued>(?:19|20)\d\d)(?:, (?P<volume>\w[\w-]{0,11}))?"
-    r"(?: ?\((?P<issue>[^()]{1,12})\))?(?:, pp?\. ?(?P<page>\w{1,9}(?:[-–]\w{1,9})?))?\.?"
-    r"(?: ⟨(?P<doi>10\.\d{4,9}/[^⟩\s]+)⟩)?\.?"
-)
-
-
 def use_journal_row(page: Page, at: int, start: int, rule: str) -> None:
     """A journal, or one with its year and numbers."""
-    text = page.lines[at].text
-    found = YEARED.fullmatch(text, start) or BRACKETED.fullmatch(text, start)
+    found = YEARED.fullmatch(page.lines[at].text, start)
     if found and not find(page, "container_title"):
         use_groups(page, at, found, rule, NAMES)
-    else:
+    elif find(page, "container_title") or not _use_numbered(page, at, start, rule):
         first_value("container_title")(page, at, start, rule)
 
 
@@ -70,6 +61,22 @@ NAMES = {
     "issued2": "issued", "container_title2": "container_title",
     "issued3": "issued", "container_title3": "container_title", "issue3": "issue",
 }  # fmt: skip
+
+
+def _use_numbered(page: Page, at: int, start: int, rule: str) -> bool:
+    """A journal as HAL's citations have it: "Revue des tourbières, 2019, 12 (3), pp.211-225. ⟨10.5555/tourb.1⟩"."""
+    from citekit.readers.citations.archives.hal import DOI, JOURNAL  # for such rows only
+
+    text = page.lines[at].text
+    doi = DOI.search(text, start)
+    numbers = JOURNAL.search(text, start, doi.start() if doi else len(text))
+    if numbers is None or numbers.start() == start:
+        return False
+    page.use(at, "container_title", rule, start, numbers.start())
+    use_groups(page, at, numbers, rule, {"note": "", "status": "text:status"})
+    if doi:
+        page.use(at, "doi", rule, *doi.span("doi"))
+    return True
 
 
 def use_fact_row(page: Page, at: int, start: int, rule: str) -> None:
