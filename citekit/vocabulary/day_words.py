@@ -35,7 +35,7 @@ DAYS: dict[str, str] = {
     ),
     **dict.fromkeys(
         ("revised", "revisado", "révisé", "überarbeitet", "revisto", "revizyon tarihi", "direvisi", "после доработки",
-         "修回日期", "修订日期", "수정일", "revision received", "date revised",
+         "修回日期", "修订日期", "수정일", "revision received", "discussion started", "date revised",
          "date of decision", "date of revision"),
         "",
     ),

@@ -36,6 +36,7 @@ from citekit.readers.sites.scholar.words import ROWS as LINK_WORDS
 from citekit.readers.sites.site import match_row
 from citekit.readers.sites.unknown import read_unknown
 from citekit.values import PartialDate, Person
+from tests.readers.test_copied_pages import said
 from tests.readings import reading_of
 from tests.rows import for_each
 
@@ -801,6 +802,39 @@ def test_the_text_of_an_article_is_none_of_its_keywords(below: str) -> None:
     )
     (work,) = citekit.read(text).works
     assert [term.term for term in work.keywords] == ["rain", "roofs"]
+
+
+@for_each(
+    "citation, kind, expected",
+    {
+        "a book in a series": (
+            "Lind, Karin (2014) Fog. Mire Studies . Fen Press, Oslo. ISBN 9783161484100", "Book",
+            "book | Fog | Lind, Karin | publisher Fen Press | 2014 | 9783161484100",
+        ),
+        "an edited book": (
+            "Lind, Karin and Ito, Mei, eds. (2014) Fog. Fen Press.", "Book",
+            "book | Fog | ed. Lind, Karin; Ito, Mei | publisher Fen Press | 2014",
+        ),
+        "a chapter": (
+            "Lind, Karin (2014) Fog. In: Berg, Jonas and Vale, Tim, (eds.) Night Work. Fen, Oslo, pp. 33-41.",
+            "Book Section",
+            "chapter | Fog | Lind, Karin | ed. Berg, Jonas; Vale, Tim | Night Work | page 33-41 | publisher Fen | 2014",
+        ),
+        "a paper with its meeting": (
+            "Lind, Karin (2014) Fog. In: ICE 2014, Oslo, Norway.", "Conference or Workshop Item (Paper)",
+            "paper-conference | Fog | Lind, Karin | 2014",
+        ),
+        "a report": (
+            "Lind, Karin (2014) Fog. Working Paper. Fen University, Oslo.", "Monograph (Working Paper)",
+            "report | Fog | Lind, Karin | publisher Fen University | 2014",
+        ),
+        "data": ("Lind, Karin (2014) Fog. [Dataset]", "Dataset", "dataset | Fog | Lind, Karin | 2014"),
+    },
+)  # fmt: skip
+def test_what_eprints_cites_over_its_rows(citation: str, kind: str, expected: str) -> None:
+    text = f"{citation}\n\nAbstract\n\nFog comes.\n\nItem Type:\t{kind}\nDepositing User:\tAda Lee\nDivisions:\tIce\n"
+    works = citekit.read(text).works
+    assert [said(item) for item in json.loads(citekit.write(works, "csl-json"))] == [expected]
 
 
 @for_each(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.archives.deposited_hosts import read_host
+from citekit.readers.citations.archives.deposited_hosts import read_host, read_whole
 from citekit.readers.citations.parts.dates import YEAR
 from citekit.readers.citations.parts.editors import BRACKETED
 from citekit.readers.citations.parts.full_names import INITIAL
@@ -28,6 +28,7 @@ YEAR_AT = regex(
 )
 PART = regex(r"\s?,\s(?:(?:and|\\?&)\s)?|\s(?:and|\\?&)\s|;\s")  # "Lind, Karin, Price-Jones, Gwil and Iyer, R. S."
 AND = regex(r"and|&|;")
+PAIR = regex(r"[^\W\d_a-z][^,;()]{1,40},\s(?:[^\W\d_a-z]\.?[\s-]?){1,4},?\s?")  # "Vale, T, " before "(ed.)"
 # "Price-Jones", "van der Laan", "R. S.": short, with a capital, no clause
 NAME = regex(r"(?:(?:van|von|de|der|den|du|da|di|la|le|ter|ten|af|el|al|bin)\s){0,3}[^\W\d_a-z][^\d;:()\[\]]{0,40}")
 SHORT = regex(r"[^\W\d_][^\d,]{1,40}\s[^\W\d_a-z]{1,3}")
@@ -53,11 +54,12 @@ DOI = regex(r"[\s,.]*\((?:doi|DOI):?\s?(?P<doi>10\.\d{4,9}/\S{1,200}?)\)[\s.]*$"
 # " [Article]", which Sheffield Hallam prints behind
 KIND = regex(r"\s\\?\[(?:Article|Book(?:\sSection)?|Monograph|Thesis|Conference\sor\sWorkshop\sItem|Other)\\?\][\s.]*$")
 # ". (In Press)", ". ISSN 0000-0019 (Submitted)": how far the work is
-STATE = regex(r"\s\((?P<status>In Press|Submitted|Unpublished)\)[\s.]*$")
+STATE = regex(r"\s\((?P<status>In [Pp]ress|Submitted|Unpublished)\)[\s.]*$")
+ACCESS = regex(r"\s(?:Green|Gold|Bronze|Hybrid)\sopen\saccess[\s.]*$")  # behind all else (University College London)
 HOST = regex(r"[.?!]?(?<!\bPublished)\s[Ii]n:\s(?=\S)")
-# ". PhD thesis, University of Oslo."
+# ". PhD thesis, University of Oslo.", ". Doctoral thesis (Ph.D), Fen University."
 THESIS = regex(
-    r"[.?!]\s(?P<work_type>[^\W\d_][\w.()' -]{2,40}\b(?i:thesis|dissertation)),?\s"
+    r"[.?!]\s(?P<work_type>[^\W\d_][\w.()' -]{2,40}\b(?i:thesis|dissertation))(?:\s\([\w. ]{2,20}\))?,?\s"
     r"(?P<awarding_institution>[^.]{3,120})[\s.]*$"
 )
 SINGLE = regex(r"['‘][^‘]{2,400}?[.?!]?['’],\s")
@@ -75,14 +77,32 @@ def read_deposited(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     if year is None or year.start() > PEOPLE or QUOTED.match(text, year.end()):
         return None
     cut = Stretch(text, year.end(), hints=hints)
-    if not read_pairs(cut, year.start()):
+    if not _read_people(cut, year.start()):
         return None
     cut.groups(year, NAMES)
-    cut.tail(KIND)
-    cut.tail(STATE)
+    for tail in (KIND, ACCESS, STATE):
+        cut.tail(tail)
     cut.tail(DOI)
     cut_links(cut)
     return cut if _read_body(cut) else None
+
+
+def _read_people(cut: Stretch, end: int) -> bool:
+    """The authors; or, behind them, "eds." for the editors of a book."""
+    edited = EDITED.search(cut.text, max(end - 8, 0), end)
+    if not read_pairs(cut, edited.start() if edited else end):
+        return False
+    if edited:
+        _call_editors(cut, 0)
+    return True
+
+
+EDITED = regex(r",?\s\(?eds?\.?\)?\s?$")
+
+
+def _call_editors(cut: Stretch, kept: int) -> None:
+    """Make the authors of a citation, but for the first parts, its editors."""
+    cut.parts[kept:] = [part._replace(field=part.field.replace("author", "editor")) for part in cut.parts[kept:]]
 
 
 def _read_body(cut: Stretch) -> bool:
@@ -96,18 +116,16 @@ def _read_body(cut: Stretch) -> bool:
         cut.start = hosts[-1].end()
         _cut_paired_editors(cut)
         return read_host(cut)
-    return _read_article(cut)
+    return read_whole(cut) or _read_article(cut)
 
 
 def _cut_paired_editors(cut: Stretch) -> None:
     """ "Ray, Jo, Ito, Mei A. and Fox, Al, (eds.) Host": editors as the people are."""
     found = BRACKETED.search(cut.text, cut.start, min(cut.end, cut.start + PEOPLE))
-    if found and AND.search(cut.text, cut.start, found.start()):
+    if found and (AND.search(cut.text, cut.start, found.start()) or PAIR.fullmatch(cut.text, cut.start, found.start())):
         kept = len(cut.parts)
         if read_pairs(cut, found.start(), cut.start):
-            cut.parts[kept:] = [
-                part._replace(field=part.field.replace("author", "editor")) for part in cut.parts[kept:]
-            ]
+            _call_editors(cut, kept)
             cut.start = found.end()
         else:
             del cut.parts[kept:]
@@ -191,7 +209,7 @@ def read_pairs(cut: Stretch, end: int, start: int = 0) -> bool:
         end = short.start()
     if text[end - 1] == "." and not INITIAL.search(text, start, end):
         end -= 1  # "Ito, Mei-Ling. (2014)"
-    end = len(text[:end].rstrip(" ,"))
+    end = len(text[:end].rstrip(" ,;"))
     for number, found in enumerate(PART.finditer(text, start, end)):
         places += found.span()
         if number % 2 == 0 and AND.search(found[0]):

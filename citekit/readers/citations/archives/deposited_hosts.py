@@ -33,6 +33,9 @@ PLACED = regex(
     rf"(?:,\s(?P<page>{RANGES}))?$"
 )
 DAYED = (DATED, PLACED, SOLD)
+UNDATED = regex(
+    r"\b(?:19|20)\d\d(?P<place>,\s[^\W\d_a-z][^,.\d]{2,40}(?:,\s[^\W\d_a-z][^,.\d]{2,40})?)$"
+)  # "RAIN 2014, Oslo"
 PAGES = regex(rf"[.,]\s?\(?pp?\.\s?(?P<page>{RANGES})\)?[\s.]*$")
 # "Fen Press, 59-67.", but not "Oslo, 1990-2000."
 BARE = regex(r",\s(?!(?:1[5-9]|20)\d\d[-–](?:1[5-9]|20)\d\d)(?P<page>\d{1,5}[-–]\d{1,5})[\s.]*$")
@@ -58,6 +61,8 @@ def read_host(cut: Stretch) -> bool:
     cut_editors(cut)
     places = [cut.start, *sentences(cut.text, cut.start, cut.end), cut.end]
     pieces = [_bare(cut, *pair) for pair in pairwise(places)]
+    if len(pieces) == 1 and _take_undated(cut, pieces[0]):
+        return True
     for number, piece in enumerate(pieces):
         if not _take_meeting(cut, piece):
             _take_piece(cut, piece, first=number == 0, last=number == len(pieces) - 1)
@@ -84,6 +89,16 @@ def _take_meeting(cut: Stretch, piece: Piece) -> bool:
     return True
 
 
+def _take_undated(cut: Stretch, piece: Piece) -> bool:
+    """ "RAIN 2014, Oslo, Norway", alone: a meeting, with its year and place."""
+    found = UNDATED.search(cut.text, *piece)
+    if found is None or cut.has("page", "editor") or DAY_AT.search(cut.text, *piece):
+        return False
+    cut.take("event_title", piece[0], found.start("place"))
+    cut.take("text:event_place", *found.span("place"))
+    return True
+
+
 YEARED = regex(r"\b(?:19|20)\d\d,\s(?P<place>[^\W\d_a-z][^,.\d]{2,40})$")  # "RAIN 2012, Vienna"
 
 
@@ -99,7 +114,7 @@ def _take_piece(cut: Stretch, piece: Piece, *, first: bool, last: bool) -> None:
     elif within := WITHIN.fullmatch(cut.text, *piece):
         cut.groups(within)
     elif last and ": " in cut.text[slice(*piece)]:
-        take_publisher(cut, *piece)
+        _take_imprint(cut, piece)
     elif (series := NUMBERED.fullmatch(cut.text, *piece)) and not looks_like_publisher(cut.text[slice(*piece)]):
         cut.groups(series)
     elif last or looks_like_publisher(cut.text[slice(*piece)]):
@@ -109,3 +124,33 @@ def _take_piece(cut: Stretch, piece: Piece, *, first: bool, last: bool) -> None:
             cut.take("publisher_place", *place.span("publisher_place"))
     else:
         cut.take("collection_title", *piece)
+
+
+def read_whole(cut: Stretch) -> bool:
+    """A book or a report: "Rain in fens. Mire Studies (3). Fen Press, Oslo.", "Rain. Working Paper. Fen, Oslo."."""
+    places = [*sentences(cut.text, cut.start, cut.end), cut.end]
+    if len(places) < 2 or len(places) > 3:
+        return False
+    pieces = [_bare(cut, *pair) for pair in pairwise(places)]
+    report = REPORT.fullmatch(cut.text, *pieces[0]) if len(pieces) > 1 else None
+    if report is None and not cut.has("isbn"):
+        return False
+    if report:
+        cut.take("work_type", *pieces.pop(0))
+    cut.rest("title", end=places[0])
+    for number, piece in enumerate(pieces):
+        _take_piece(cut, piece, first=False, last=number == len(pieces) - 1)
+    return True
+
+
+REPORT = regex(r"(?:Working|Discussion) Paper|(?:Project|Technical|Other) Report|Documentation|Manual")
+
+
+def _take_imprint(cut: Stretch, piece: Piece) -> None:
+    """ "Oslo: Fen Press"; behind pages in brackets "Fen Press: London, UK" (University College London)."""
+    press, _, place = cut.text[slice(*piece)].partition(": ")
+    if WITHIN.search(cut.text, cut.start, piece[0]) and ("," in place or looks_like_publisher(press)):
+        cut.take("publisher", piece[0], piece[0] + len(press))
+        cut.take("publisher_place", piece[1] - len(place), piece[1])
+    else:
+        take_publisher(cut, *piece)

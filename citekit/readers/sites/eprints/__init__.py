@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
+from citekit.readers.citations import read_citation, use_citation
+from citekit.readers.citations.archives.deposited import EDITED
+from citekit.readers.citations.joined import Joined
+from citekit.readers.citations.styles import ON_COVERS
 from citekit.readers.page import Page
 from citekit.readers.sites.eprints.words import KINDS, LABELS
 from citekit.readers.sites.events import use_event
@@ -30,7 +34,7 @@ JOURNAL = regex(
     r"|Article)?\s*[a-z]?\d{2,9})|p\.\s*(?P<single>\w{1,10})))?\.?"
     r"(?:\s*ISSN\s*(?P<issn>\d{4}-\d{3}[\dXx]))?(?:\s*\((?:Print|print|Online|online)\)[;,]?)?(?:\s*\S*"
     r"(?P<issn_electronic>\d{4}-\d{3}[\dXx]) \((?:Online|online)\))?"
-    r"\s*(?P<status>\((?:In Press|Submitted|Unpublished|Early Online Publication)\))?\.?"
+    r"\s*(?:\((?P<status>In Press|Submitted|Unpublished|Early Online Publication)\))?\.?"
 )  # "Journal of Ice, 12 (3). pp. 34-45. ISSN 1234-5679"
 THESIS = regex(
     r"(?P<genre>[A-Z][\w.\s()'’-]{2,40}? (?:thesis|dissertation)|Doctoral|Masters?),\s*"
@@ -81,6 +85,17 @@ def _date(page: Page, at: int, start: int, rule: str) -> None:
         page.ignore(at, rule)
 
 
+def _days(page: Page, at: int, start: int, rule: str) -> None:
+    """The days of an event; or the history of the item: "2 May 2019 Published"."""
+    if DAYS.fullmatch(page.lines[at].text, start):
+        page.use(at, "event_duration", rule, start)
+    else:
+        page.ignore(at, rule)
+
+
+DAYS = regex(r"\d{1,2} [A-Z][a-z]{2,8} \d{4} [-–] \d{1,2} [A-Z][a-z]{2,8} \d{4}")
+
+
 def _furniture(page: Page, at: int) -> bool:
     if len(page.lines[at].text) < 200 and FILE.fullmatch(page.lines[at].text):
         page.ignore(at, "files")
@@ -112,7 +127,8 @@ FURNITURE = frozenset(
 )  # fmt: skip
 SITE = Site(
     "EPrints", ROWS, HEADINGS, FURNITURE, (_furniture,),
-    {"@type": _item_type, "@official": _official, "@event": use_event, "@pages": _pages, "@date": _date},
+    {"@type": _item_type, "@official": _official, "@event": use_event, "@pages": _pages, "@date": _date,
+     "@days": _days},
 )  # fmt: skip
 
 
@@ -187,16 +203,16 @@ LONGEST = 2000
 def _use_citation(page: Page, at: int) -> None:
     """People, year, and behind the title what the work stands in; rows go before it."""
     found = CITATION.fullmatch(page.lines[at].text)
-    if found is None:
+    if found is None or _use_deposited(page, at):
         return
     if not find(page, "author"):
-        use_byline(page, [(at, *found.span("people"))], "citation")
+        _use_people(page, at, *found.span("people"))
     _put(page, at, "issued" if found["year"].isdecimal() else "text:status", found.span("year"))
     title = find(page, "title")
     start = found.start("rest")
     if title and found["rest"].casefold().startswith(title.text.casefold()):
         start += len(title.text)
-    elif stop := re.compile(r"(?<=\w\w)[.?!] (?=[A-Z])").search(page.lines[at].text, start):
+    elif stop := re.compile(r"(?<=\w\w)[.?!] (?=[A-Z[])").search(page.lines[at].text, start):
         _put(page, at, "title", (start, stop.start() + (stop[0][0] in "?!")))
         start = stop.end() - 1
     text = page.lines[at].text
@@ -204,6 +220,33 @@ def _use_citation(page: Page, at: int) -> None:
         start += 1
     _use_source(page, at, start)
     page.ignore(at, "citation")
+
+
+def _use_deposited(page: Page, at: int) -> bool:
+    """Take a citation in the form that EPrints' covers have, too; rows go before it."""
+    title = find(page, "title")
+    citation = read_citation(page.lines[at].text, (title.text,) if title else (), OWN)
+    if citation is None:
+        return False
+    told = {part.field for part in citation.parts if not part.field.startswith(("csl_type", "work_type"))}
+    wanted = tuple(name for name in told if not find(page, name, FIELDS.get(name, name)))
+    for part in citation.parts:
+        if part.field == "work_type":
+            _put(page, at, "genre", (part.start, part.end))
+    use_citation(Joined(page, [whole(page, at)]), citation, "page", wanted)
+    if {"volume", "container_title"} <= told:  # "Item Type: Scholarly Output", which is of no kind
+        rename(page, "csl_type:document", "csl_type:article-journal", unless="csl_type:article-journal")
+    return True
+
+
+OWN = {"deposited": ON_COVERS["deposited"]}
+FIELDS = {"awarding_institution": "publisher", "status": "text:status", "event_title": "text:event_title"}
+
+
+def _use_people(page: Page, at: int, start: int, end: int) -> None:
+    """Authors; or the editors of a book: "Lind, Karin, ed."."""
+    edited = EDITED.search(page.lines[at].text, start, end)
+    use_byline(page, [(at, start, edited.start() if edited else end)], "citation", "editor" if edited else "author")
 
 
 def _put(page: Page, at: int, name: str, span: tuple[int, int]) -> None:
@@ -222,8 +265,13 @@ def _use_source(page: Page, at: int, start: int) -> None:
         journal = journal if _tells_journal(journal) else None
         if journal:  # "Item Type: Scholarly Output", which is of no kind
             rename(page, "csl_type:document", "csl_type:article-journal", unless="csl_type:article-journal")
-    for found in filter(None, (thesis, journal)):
+    imprint = IMPRINT.fullmatch(text, start) if find(page, "csl_type:book", "csl_type:report") else None
+    for found in filter(None, (thesis, journal, imprint)):
         use_missing(page, at, found, "citation", {"single": "page", "status": "text:status"})
+
+
+IMPRINT = regex(r"(?P<publisher>[^\W\d_a-z][^.,]{2,80})(?:, (?P<publisher_place>[^\W\d_a-z][^.,\d]{2,60}))?\.?")
+"""Behind a book's title: "Fen Press, Oslo."."""
 
 
 def _tells_journal(found: re.Match[str]) -> bool:

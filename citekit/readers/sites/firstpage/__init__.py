@@ -19,7 +19,8 @@ from citekit.readers.sites.firstpage import words
 from citekit.readers.sites.firstpage.events import use_event
 from citekit.readers.sites.firstpage.head import drop_people, use_head, use_titled
 from citekit.readers.sites.firstpage.lines import use_foot, use_line
-from citekit.readers.sites.firstpage.parts import use_abstract, use_keywords
+from citekit.readers.sites.firstpage.margin import leave_margin
+from citekit.readers.sites.firstpage.parts import use_abstract, use_abstract_above, use_keywords
 from citekit.readers.sites.firstpage.running_heads import MEETING
 from citekit.readers.sites.firstpage.stated import use_stated
 from citekit.readers.sites.firstpage.statements import RULE, use_statement
@@ -50,11 +51,14 @@ def read_firstpage(lines: list[Line]) -> list[Page] | None:
     for at in range(_viewers(lines)):
         page.ignore(at, "furniture" if _is_button(lines[at]) else "repeated")
     leave_links(page)
+    leave_margin(page)
     if len(lines) > 1 and lines[0].lower == BACK:
         page.use(1, "container_title", "running head")
     told = use_statement(page) or use_stated(page) is not None
     end = _cut_page(page)
     use_event(page, end)
+    if find(page, "keywords") and not find(page, "abstract"):
+        use_abstract_above(page, end)
     if find(page, *SOURCES, "abstract") is None:
         return None  # nor does the head tell a source
     head = [at for at in range(end) if page.marks[at] is None]
@@ -190,7 +194,10 @@ def _leave(page: Page, end: int) -> None:
         name = page.lines[at].text.strip(" ,*†‡0123456789")
         if page.marks[at] is not None:
             continue
-        if at < end and ((name not in cited and looks_like_person(name)) or words.CITED.match(page.lines[at].text)):
+        if at < end and (
+            (name not in cited and looks_like_person(name) and not is_place(page, at))
+            or words.CITED.match(page.lines[at].text)
+        ):
             page.unread(at)  # it may be another author; or how to cite the work, which was not understood
         else:
             page.ignore(at, "affiliation" if at < end else "article body")

@@ -126,7 +126,7 @@ def _names(page: Page, lines: list[int]) -> Byline | None:
     single = 0
     for first, last in _cut(joined):
         text = joined.text[first:last]
-        if is_degree(text) or GRADE.fullmatch(text) or not any(map(str.isalpha, text)):
+        if _is_degree(text) or GRADE.fullmatch(text) or not any(map(str.isalpha, text)):
             continue
         if names and DEGREE.fullmatch(text) and not joined.text.isupper():
             continue
@@ -136,6 +136,14 @@ def _names(page: Page, lines: list[int]) -> Byline | None:
                 return None
         names.append((first, last))
     return Byline(lines, joined, names) if len(names) > 2 * single else None
+
+
+def _is_degree(text: str) -> bool:
+    """Whether a text is a degree, with the letter of an affiliation glued to it if need be: "PhD", "MPHa"."""
+    return is_degree(text) or (text[-1:] in LETTERS and text[-2:-1].isupper() and is_degree(text[:-1]))
+
+
+LETTERS = tuple("abcdefgh")
 
 
 def _before_note(page: Page, at: int) -> tuple[int, int, int]:

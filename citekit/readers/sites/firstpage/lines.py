@@ -40,10 +40,10 @@ STAMP = regex(
 # "bioRxiv preprint doi: https://doi.org/10.1101/2020.04.27.063578; this version posted April 28, 2020. The copyright …"
 DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
 DATES = (
-    ("submitted", regex(rf"\b[Rr]eceived:? (?:for publication )?(?P<value>{DAY})")),
-    ("accepted", regex(rf"\b[Aa]ccepted:? (?P<value>{DAY})")),
+    ("submitted", regex(rf"\b(?:[Rr]eceived|RECEIVED):? (?:for publication )?(?P<value>{DAY})")),
+    ("accepted", regex(rf"\b(?:[Aa]ccepted|ACCEPTED):? (?P<value>{DAY})")),
     ("issued", regex(rf"\b[Pp]rint publication date:? (?P<value>{DAY})")),
-    ("published", regex(rf"\b[Pp]ublished:? (?P<value>{DAY})")),
+    ("published", regex(rf"\b(?:[Pp]ublished|PUBLISHED):? (?P<value>{DAY})")),
     ("available_date", regex(rf"(?:[Pp]ublished [Oo]nline|[Aa]vailable [Oo]nline)(?: on)?:? (?P<value>{DAY})")),
 )
 HISTORY = (
@@ -70,7 +70,7 @@ def use_line(page: Page, at: int) -> None:
     """A line of the head."""
     line = page.lines[at]
     lower = line.lower if line.text[1:2] != " " else line.lower.replace(" ", "")  # "L E T T E R S"
-    kind = words.KINDS.get(lower.removesuffix("open access").strip(" :•-|"))
+    kind = words.KINDS.get(lower.removeprefix("type ").removesuffix("open access").strip(" :•-|"))
     if kind is not None:
         if kind and not find(page, "genre"):
             page.use(at, "genre", "kind")

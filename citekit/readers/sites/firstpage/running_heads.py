@@ -12,6 +12,7 @@ from citekit.readers.citations import read_citation
 from citekit.readers.citations.joined import Joined
 from citekit.readers.cuts import named
 from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.publisher.journal import CAPITALS
 from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ HEADS: tuple[re.Pattern[str], ...] = (
     # "Human Molecular Genetics, 2008, Vol. 17, No. 24 3864-3875", "2008, Vol. 63A, No. 4, 360-364"
     regex(rf"(?:{NAME},? )?{YEAR},? [Vv]ol\. (?P<volume>\w{{1,5}})(?:, [Nn]os?\. (?P<issue>[\w –/-]{{1,9}}),?)?"
           rf"(?: {WHERE})?{TAIL}"),
+    # "2019, Vol. 33(4) 512–528", under the journal (SAGE)
+    regex(rf"(?:{NAME},? )?{YEAR},? [Vv]ol\. ?(?P<volume>\w{{1,5}}) ?\((?P<issue>[\w –/-]{{1,9}})\):? {WHERE}{TAIL}"),
     # "Modern Physics Letters A Vol. 32, No. 26 (2017) 1750137 (10 pages)"
     regex(rf"{NAME},? Vol\. {VOLUME}, Nos?\. (?P<issue>[\w &/–-]{{1,9}}) \({YEAR}\) {WHERE}{COUNT}{TAIL}"),
     # "Community Mental Health Journal, Vol. 29, No. 5, October 1993", "Computational Linguistics Volume 37, Number 3"
@@ -156,8 +159,21 @@ def use_head(page: Page, at: int, start: int = 0) -> bool:
     """Take a line that is a running head, from `start`, each fact once."""
     if found := match_head(page, at, start):
         _use_parts(page, *found)
+        _use_journal_above(page, at)
         return True
     return False
+
+
+def _use_journal_above(page: Page, at: int) -> None:
+    """The journal right over its numbers, and these over who has the rights or the DOI (SAGE)."""
+    above, below = page.lines[at - 1 : at] if at else [], page.lines[at + 1 : at + 2]
+    if find(page, "container_title") or not (above and below) or page.lines[at].gap or page.marks[at - 1]:
+        return
+    if below[0].lower.startswith(UNDER_NUMBERS) and CAPITALS.fullmatch(above[0].text):
+        page.use(at - 1, "container_title", "running head")
+
+
+UNDER_NUMBERS = ("©", "doi:", "doi ", "https://doi.org/10.", "article reuse guidelines", "reprints and permission")
 
 
 def match_head(page: Page, at: int, start: int = 0) -> tuple[Joined, re.Match[str]] | None:

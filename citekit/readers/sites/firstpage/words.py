@@ -29,7 +29,7 @@ CITED = regex(
     r"|¿?c[óo]mo citar(?: (?:el|este) art[íi]culo)?\??(?: \([\w ]{2,20}\))?|como citar(?: este artigo)?|citar como"
     rf"|reference to this paper should be made as follows|{'|'.join(longest_first(article_parts.CITE))})\s?[:：|]\s*"
     r"|acm reference format\s?:?\s*"
-    r"|\*?\s?to cite this (?:article|paper):?\s+",
+    r"|\*?\s?to cite this (?:article|paper):?\s+|(?-i:CITATION)$",
     re.IGNORECASE,
 )  # fmt: skip
 """What stands before the page's own citation of the work."""

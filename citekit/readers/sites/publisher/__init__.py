@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 NUMBERED = regex(r"\d{1,2}\.?\s+[A-Z].{2,80}")  # "1. Introduction", "1 Casas-Alvero conjecture"
 FIRST_PART = regex(r"(?:1\.?|I\.?(?=\s+[Ii][Nn][Tt][Rr]))\s+[A-Z][^.!?]{2,80}")  # "1. Increasing need of rain"
 GLUED = regex(r"(?<=[a-z)])Abstract$")  # "Rain, Fog, BelongingAbstract": the heading of what is below
+DOTTED = "Abstract. "  # "Abstract. Fog comes in autumn." (Copernicus)
+FOOTNOTE = regex(r"(?:[*⁎∗†‡]\s?)?(?:Corresponding authors?\b|Present address)|[Ee]-?mail address(?:es)?:")
+"""What stands at the foot of a first page, under the abstract (Elsevier)."""
 HISTORY = regex(r"(?:article (?:history|info\w*|doi)|received|revised|accepted|published)\s?:", re.IGNORECASE)
 NEW_VERSION = "you are currently viewing a new version"
 """How the line over the journal begins on MDPI's newer pages."""
@@ -51,9 +54,15 @@ class Article(Walk):
     """The walk over an article's page: keywords on lines end where its text begins."""
 
     def _take(self, at: int) -> None:
+        text = self.page.lines[at].text
         if self.section == "!citation" and self._is_behind_citation(at):
             self.section = "head"
-        if self.section[:8] == "contents" and self.page.lines[at].lower in words.PARTS:
+        if text.startswith(DOTTED) and self.section[0] != "!" and not find(self.page, "abstract"):
+            self._row(at, "Abstract", "abstract", len(DOTTED))
+        elif self.section == "abstract" and find(self.page, "abstract") and FOOTNOTE.match(text):
+            self.section = "loose"
+            self.page.ignore(at, "footnote")
+        elif self.section[:8] == "contents" and self.page.lines[at].lower in words.PARTS:
             self.page.ignore(at, self.section)
         else:
             super()._take(at)

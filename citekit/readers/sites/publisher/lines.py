@@ -202,6 +202,9 @@ def _serial_numbers(page: Page, at: int) -> bool:
         use_missing(page, at, alone, "row: ISSN")
         page.ignore(at, "row: ISSN")
         return True
+    if line.text[0] in "012" and (foot := words.FOOT_ISSN.fullmatch(line.text)):
+        use_missing(page, at, foot, "row: ISSN")
+        return True
     if not line.lower.startswith(words.ISSN_BELOW):
         return False
     for found in words.SERIAL.finditer(line.text):

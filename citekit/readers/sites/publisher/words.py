@@ -143,7 +143,7 @@ FURNITURE = frozenset({
     "browse", "tables", "bibtex ris", "bibtex ris cite", "export citation and abstract",
     "article metrics", "share this article",
     "download article pdf", "article disponible en ligne à l'adresse", "article disponible en ligne à l’adresse",
-    "elsevier", "a r t i c l e i n f o", "received in revised form",
+    "elsevier", "a r t i c l e i n f o", "a r t i c l e  i n f o", "received in revised form",
     "published online by cambridge university press", "accepted manuscript", "journal pre-proof",
     "[edit]", "cite as get bibtex", "document identifiers", "pdf linkpdf",
     "pdf pdf split view", "statistics from altmetric.com", "crossmark: check for updates",
@@ -191,7 +191,7 @@ BEGINNINGS = (
     "a previous version of this manuscript", "these authors contributed equally", "https://www.cairn",
     "http://www.cairn", "https://shs.cairn", "document téléchargé depuis ",
     "découvrir le sommaire de ce numéro", "flashez ce qr code", "*correspondence", "* correspondence to: ",
-    "handling editor: ",
+    "handling editor: ", "e-mail address",
     "†email address for correspondence", "orcid.org/", "https://orcid.org/", "©", "this is an open access article",
     "thieme medical publishers ", "georg thieme verlag ", "thieme revinter ",
     "in lieu of an abstract", "you are currently viewing a new version of our web", "section ", "creative common",
@@ -286,6 +286,8 @@ ISSN = regex(
     r"|ISBN:? (?P<isbn>(?:\d[ -]?){9,12}[\dX])",
     re.IGNORECASE,
 )  # alone on a line
+FOOT_ISSN = regex(r"(?P<issn>[012]\d{3}-\d{3}[\dX])/? ?(?:\$.{0,40})?© ?(?:19|20)\d\d .{2,120}")
+# "0165-2322/ © 2019 Elsevier B.V. All rights reserved.", "0022-1694/$ - see front matter © 2008 Elsevier"
 LETTERED = "(a1)"
 """Behind a name in Cambridge's older pages: of whom the first address is."""
 UNDER_JOURNAL = (
