@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
+from citekit.patterns import regex
 from citekit.readers.front import find_fronts, front_end, may_open
 from citekit.readers.leads import OVER_CITATIONS
 from citekit.readers.style_names import is_row
@@ -141,7 +143,7 @@ FEW = 2
 def _is_pure(text: str) -> bool:
     """Whether a row of Pure's tables is in a text, in English, or with the signs of a type line in another language."""
     if any(label in text for label in PURE_FIRST):
-        return SCOPUS not in text
+        return SCOPUS not in text and not (TITLED.search(text) and "\nAuthors:" in text)
     if LEVELS not in text:
         return False
     from citekit.vocabulary.telling import ORIGINAL_LANGUAGE  # for such pages only
@@ -151,6 +153,8 @@ def _is_pure(text: str) -> bool:
 
 
 LEVELS = " › "
+TITLED = regex(r"^Title:\s+\S", re.MULTILINE)
+"""A row that no portal by Pure has, over that of the authors: a catalogue's, which may have a status, too."""
 
 
 def part_fronts(source: Source, lines: list[Line]) -> list[list[Line]]:

@@ -11,7 +11,7 @@ VOLUME: dict[str, str] = {
     "jg": "de", "jaargang": "nl", "årgang": "da no", "årg": "da no sv", "årgång": "sv", "rocznik": "pl",
     "ročník": "cs sk", "roč": "cs sk", "godina": "hr sr", "god": "hr sr", "svezak": "hr", "évfolyam": "hu",
     "volum": "ca ro", "volumul": "ro", "köide": "et", "tomas": "lt", "sējums": "lv", "том": "ru uk bg", "т": "ru uk",
-    "tập": "vi", "jilid": "id ms", "τόμος": "el",
+    "tập": "vi", "jilid": "id ms", "τόμος": "el", "巻": "ja",
 }  # fmt: skip
 ISSUE: dict[str, str] = {
     "issue": "en", "issues": "en", "iss": "en", "number": "en", "no": "en", "nos": "en", "nr": "de pl nl", "n": "it pt",
@@ -20,7 +20,7 @@ ISSUE: dict[str, str] = {
     "heft": "de", "häfte": "sv", "hefte": "no", "fascicolo": "it", "fasc": "it fr", "číslo": "cs sk", "č": "cs sk",
     "broj": "hr sr", "br": "hr sr", "zeszyt": "pl", "numer": "pl", "szám": "hu", "nro": "fi", "nk": "et",
     "выпуск": "ru", "вып": "ru", "номер": "ru uk", "випуск": "uk", "вип": "uk", "број": "sr", "бр": "sr", "книга": "bg",
-    "số": "vi", "bil": "ms", "τεύχος": "el",
+    "số": "vi", "bil": "ms", "τεύχος": "el", "号": "ja",
 }  # fmt: skip
 YEAR: dict[str, str] = {
     "year": "en", "yıl": "tr", "tahun": "id ms", "rok": "pl cs", "année": "fr", "año": "es",

@@ -19,6 +19,7 @@ from citekit.readers.mixture.loose import (
     count_works,
     find_kinds,
     holds_stray,
+    mark_lines,
 )
 from citekit.readers.page import Page
 from citekit.readers.sites.recognition import find_sites
@@ -46,15 +47,29 @@ def may_be_mixed(text: str, lines: list[Line], whole: list[Page]) -> bool:
     """
     lowers = [line.lower for line in lines]
     joined = "\n".join(lowers)
-    sites, stated = find_sites(lowers, joined), find_kinds(lowers, joined)
+    sites, stated = find_sites(lowers, joined), _without_values(find_kinds(lowers, joined), lines, whole)
     if sites and (stated or not BUTTONS.isdisjoint(lowers)):
         return True  # words of a portal, which no other site has
     kinds = (IN.search(text) is not None) + (RIS.search(text) is not None)
     kinds += "@" in text and any(line.text.startswith("@") for line in lines)
     if kinds and _is_left(text, whole):
         return True
-    kinds += len(sites) + _count_once(lowers, count_works(whole), joined)
+    kinds += len([site for site in sites if site not in LISTS]) or len(sites[:1])
+    kinds += _count_once(lowers, count_works(whole), joined)
     return kinds > 1 or holds_stray(lines, whole, stated)
+
+
+def _without_values(kinds: list[int], lines: list[Line], whole: list[Page]) -> list[int]:
+    """The lines that may state a kind, without those of which a site's page knows that they state its own."""
+    marks = mark_lines(lines, whole) if kinds else []
+    return [at for at in kinds if not ((mark := marks[at]) and (mark.rule == "kind" or mark.rule in OWN_KINDS))]
+
+
+OWN_KINDS = frozenset({"row: Resource type", "row: Type", "row: Item Type"})
+
+
+LISTS = frozenset({"index"})
+"""A site whose one mark other sites' pages may have, too: "Journal article: 10.5555/fen.12"."""
 
 
 def _is_left(text: str, whole: list[Page]) -> bool:

@@ -20,12 +20,18 @@ def parted(lines: list[Line], read: Read, part: Read | None = None) -> list[Page
     """What a reader makes of some lines, and instead of a page that holds two, what it makes of each of these, or what
     `part` does, which may know other pages."""
     pages = read(lines)
-    starts = _find_starts(lines)
+    starts = [] if _is_publisher(lines, pages or []) else _find_starts(lines)
     if not starts and not any(says_twice(*stretch) for stretch in own_lines(lines, pages or [])):
         return pages
     from citekit.readers.parting.pages import part_at, part_pages  # for such pastes only
 
     return part_at(lines, starts, pages, read) or (pages and part_pages(lines, pages, read, part))
+
+
+def _is_publisher(lines: list[Line], pages: list[Page]) -> bool:
+    """Whether the first line is the site's name, which is the publisher of its works and said again as such."""
+    fields = (field for page in pages for field in page.draft.fields if field.name == "publisher")
+    return len(pages) == 1 and any(field.text.casefold() == lines[0].lower for field in fields)
 
 
 def _find_starts(lines: list[Line]) -> list[int]:

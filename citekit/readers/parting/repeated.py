@@ -192,11 +192,15 @@ def _is_over_text(lines: list[Line], at: int) -> bool:
 
 
 def _find_first(lines: list[Line], page: Page) -> Iterator[Sign]:
-    """Where the first line of a paste is said again, if it is no title, and no kind: of these a site has lists."""
+    """Where the first line of a paste is said again, if it is no title, publisher or kind: of these a site has
+    lists."""
     again = find_again(lines)
-    known = {field.text.casefold() for field in page.draft.fields if field.name in ("title", "genre")}
+    known = {field.text.casefold() for field in page.draft.fields if field.name in NO_SITE}
     if again and again[-1] > APART and lines[0].lower not in known:
         yield 0, again[-1], FIRST
+
+
+NO_SITE = ("title", "genre", "publisher")
 
 
 def find_again(lines: list[Line]) -> list[int]:
@@ -206,12 +210,20 @@ def find_again(lines: list[Line]) -> list[int]:
     return [at for at in again if NUMBER.sub("0", lines[at].lower) == NUMBER.sub("0", lines[0].lower)]
 
 
+VERSIONS, ZENODO = "cite all versions", "10.5281/zenodo."
+"""What stands over the DOIs of all versions of one work."""
+RELATED = " (doi)"
+"""What stands behind a related work's: "Journal article: 10.5555/fen.12 (DOI)"."""
+
+
 def _find_identifiers(lines: list[Line]) -> list[Sign]:
     """Where two DOIs are stated, all of one above the other."""
     places: defaultdict[str, list[int]] = defaultdict(list)
+    versions = any(line.lower.startswith(VERSIONS) for line in lines)
     for at, line in enumerate(lines):
-        if "10." in line.text and (found := DOI.search(line.text)):
-            places[found[0].rstrip(".").casefold()].append(at)
+        if "10." in line.text and line.lower[-6:] != RELATED and (found := DOI.search(line.text)):
+            doi = found[0].rstrip(".").casefold()
+            places[ZENODO if versions and doi.startswith(ZENODO) else doi].append(at)
     stated = [*places.values()]
     if len(stated) > 1 and stated[0][-1] + APART < stated[-1][0]:
         return [(stated[0][0], stated[-1][0], SURE)]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def _label(words: Iterable[str]) -> str:
     """A label with what stands behind it; behind a single letter a full stop or a colon does."""
-    each = [f"{re.escape(word)}[.:]" if len(word) == 1 and word != "№" else re.escape(word) for word in words]
+    each = [f"{re.escape(word)}[.:]" if len(word) == 1 and word not in "№巻号" else re.escape(word) for word in words]
     return rf"(?<![^\W\d_])(?:{'|'.join(longest_first(each))})(?![^\W\d_])[.:]{{0,2}}\s{{0,3}}:?\s{{0,3}}"
 
 
@@ -92,13 +92,38 @@ def use_numbered(page: Page, at: int) -> bool:
 
 def use_pages_alone(page: Page, at: int) -> bool:
     """ "str. 33-52", "págs. 33-52" on a line of its own."""
-    found = LABELLED.fullmatch(page.lines[at].text) if page.lines[at].text[-1].isdecimal() else None
+    found = _match_alone(page.lines[at].text)
     if found is None or found.lastgroup != "page" or not RANGE.fullmatch(found["page"]):
         return False
-    if not any(field.name == "page" for field in page.draft.fields):
-        page.use(at, "page", "numbered", *found.span("page"))
-    page.ignore(at, "numbered")
+    _use_alone(page, at, found)
     return True
+
+
+def use_number_alone(page: Page, at: int) -> bool:
+    """ "Volum 75", beside "Hefte 3" or "Side 145-158", each on a line of its own."""
+    found = _match_alone(page.lines[at].text)
+    if found is None or found.lastgroup not in ALONE:
+        return False
+    beside = [_match_alone(line.text) for line in page.lines[max(at - 1, 0) : at + 2]]
+    if len({other.lastgroup for other in beside if other}) < ENOUGH:
+        return False
+    _use_alone(page, at, found)
+    return True
+
+
+ALONE = ("volume", "issue", "page")
+
+
+def _match_alone(text: str) -> re.Match[str] | None:
+    """A labelled number that is a whole line."""
+    return LABELLED.fullmatch(text) if text[-1].isdecimal() else None
+
+
+def _use_alone(page: Page, at: int, found: re.Match[str]) -> None:
+    name = found.lastgroup or ""
+    if not any(field.name == name for field in page.draft.fields):
+        page.use(at, name, "numbered", *found.span(name))
+    page.ignore(at, "numbered")
 
 
 OPEN = regex(
@@ -188,7 +213,7 @@ def _bare(text: str, first: int, last: int) -> list[Part] | None:
     bare: list[Part] = []
     for piece in PIECE.finditer(text, first, last):
         start = piece.start()
-        inner = piece[0].strip(EDGES).removesuffix(" г")
+        inner = piece[0].strip(EDGES).removesuffix(" г").removeprefix("発行日 ")
         start += piece[0].index(inner)
         name = _name(inner)
         if inner.lower() in ACCESS:

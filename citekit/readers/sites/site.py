@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # "Keywords | Rain, fens", "Electronic ISBN: 978-0-7695-5144-9", "Subjects:\tOptics"
 LABEL = regex(r"([^|:\t]{2,30}) \|\s(?=[^|]{8,}$)|([^:\t]{2,80}):\s*|([^\t]{2,60})\t\s*")
 UNTOLD = regex(r"[^\W\d_][^:;,]{2,30}:\s?[\d\s.,*]*")  # "Visits: 1.892 *", "Fen ID:": a row that no word tells
+ROW = regex(r"[A-Z][a-z]{2,12}(?: [a-z]{2,12}){0,2}:\s\S.{0,80}")
+SEPARATED = regex(r"[,;|·•]")
 LANGUAGE = regex(r"(?<!\s)\s*\[[a-z]{2}\]$")  # "Abstract [en]"
 # "DOI: https://doi.org/10.5555/rain", "https://doi.org/10.5555/rain · Full text", "https://doi.org/10.5555/rain Copy"
 LINK = regex(
@@ -142,6 +144,11 @@ class Walk:
         """Whether an abstract, or keywords, stand above and go on to here; a heading may have no keywords under it."""
         return self.section in ("abstract", "keywords") and find(self.page, self.section, "abstract") is not None
 
+    def _is_row_below(self, at: int) -> bool:
+        """Whether a row with a label that is not known stands below terms of which each has a line: "Status: Final"."""
+        above = self.page.lines[at - 1].text
+        return ROW.fullmatch(self.page.lines[at].text) is not None and SEPARATED.search(above) is None
+
     def _ends_keywords(self, line: Line) -> bool:
         """Whether the text of an article goes on under its keywords: by a heading, or with a sentence."""
         if self.section != "keywords" or not line.gap or find(self.page, "keywords") is None:
@@ -195,6 +202,9 @@ class Walk:
             self.page.use(at, "abstract", "abstract", 8 if GLUED.match(self.page.lines[at].text) else 0)
         elif self.section == "keywords" and UNTOLD.fullmatch(self.page.lines[at].text):
             self.section = "loose"
+        elif self.section == "keywords" and self._is_row_below(at):
+            self.section = "loose"
+            self.page.unread(at)
         elif self.section == "keywords":
             use_more_terms(self.page, at)
         elif self.section[0] == "=":

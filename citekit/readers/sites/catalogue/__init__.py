@@ -250,6 +250,8 @@ class Record(Walk):
         line, above = self.page.lines[at], self.page.marks[at - 1]
         if line.gap and not self.page.lines[at - 1].gap and above and above.state == "used":
             return True
+        if self.section == "=keywords" and self._is_row_below(at):
+            return True
         if self.section == "=keywords" and SEVERAL.search(self.page.lines[at - 1].text.rstrip(" ,;|")):
             return self.page.lines[at - 1].text[-1] not in ",;|"
         if self.section[:2] == "=@" and LABELLED.match(line.text):

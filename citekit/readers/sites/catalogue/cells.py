@@ -37,15 +37,26 @@ from citekit.readers.sites.catalogue.people import use_role
 from citekit.readers.sites.catalogue.values import first_value, use_funding, use_version
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import use_title
+from citekit.readers.sites.site import use_missing
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
     from citekit.readers.sites.site import Cell
 
 
-def _citation(page: Page, at: int, _start: int, _rule: str) -> None:
-    """What it says is told by the title, which is known at the end."""
+def _citation(page: Page, at: int, start: int, rule: str) -> None:
+    """What it says is told by the title, which is known at the end; one without a title says it alone."""
+    if found := UNTITLED.fullmatch(page.lines[at].text, start):
+        use_missing(page, at, found, rule)
     page.ignore(at, "citation")
+
+
+# "Journal Of Waterways, 2013, v. 12 n. 3, p. 145-158 How to Cite?" (Hong Kong)
+UNTITLED = regex(
+    r"(?P<container_title>[^\d\"“]{2,150}?), (?P<issued>(?:19|20)\d\d), v\. (?P<volume>\w{1,8})"
+    r"(?: n\. (?P<issue>[\w/-]{1,9}))?"
+    r"(?:, p\. (?P<page>\w{1,9}(?:-\w{1,9})?)|, article no\. (?P<article_number>\w{1,12}))?(?: How to Cite\?)?"
+)
 
 
 HOLDER = regex(r"\([\w .&]{2,40}\)")  # "Abstract: (Elsevier)"

@@ -38,12 +38,12 @@ def use_source(page: Page, at: int, start: int, rule: str) -> None:
 
 
 # "Rare Fibres, 2021, № 10, p. 2690-2711", "2022, Bird Notes, № 3" (the Open Ukrainian Citation Index),
-# "Stadt und Umland, 42 (2017) 2" (SSOAR)
+# "Stadt und Umland, 42 (2017) 2" (SSOAR), "Coast Oaks, 12(3)" (eScholarship)
 YEARED = regex(
     r"(?:(?P<container_title>.{2,200}?), (?P<issued>(?:19|20)\d\d)"
     r"|(?P<issued2>(?:19|20)\d\d), (?P<container_title2>.{2,200}?)"
     r"|(?P<container_title3>[^\d,]{2,150}), (?P<volume>\d{1,4})"
-    r" \((?P<issued3>(?:19|20)\d\d)\)(?: (?P<issue3>[\w/-]{1,9}))?)"
+    r"(?: \((?P<issued3>(?:19|20)\d\d)\)(?: (?P<issue3>[\w/-]{1,9}))?|\((?P<issue4>\d[\w/-]{0,8})\)))"
     r"(?:, № (?P<issue>[^\s,]{1,12}))?(?:, [pс]\. (?P<page>\w{1,9}(?:[-–]\w{1,9})?))?"
 )
 
@@ -59,7 +59,7 @@ def use_journal_row(page: Page, at: int, start: int, rule: str) -> None:
 
 NAMES = {
     "issued2": "issued", "container_title2": "container_title",
-    "issued3": "issued", "container_title3": "container_title", "issue3": "issue",
+    "issued3": "issued", "container_title3": "container_title", "issue3": "issue", "issue4": "issue",
 }  # fmt: skip
 
 

@@ -65,14 +65,17 @@ def use_imprint(page: Page, at: int, start: int, rule: str) -> None:
         drop(page, "issued")
         use_found(page, at, found, rule)
         return
-    day = text.find(", Last Modified:", start)
-    end = day if day > 0 else len(text)
+    behind = BEHIND.search(text, start)
+    end = behind.start() if behind else len(text)
     if is_date(text[start:end]):
         if not find(page, "issued"):
             page.use(at, "issued", rule, start, end)
         page.ignore(at, rule)
     elif not use_found(page, at, PRESS.fullmatch(text, start) or IMPRINT.fullmatch(text, start), rule):
-        page.use(at, "publisher", rule, start)
+        page.use(at, "publisher", rule, start, end)
+
+
+BEHIND = regex(r", Last Modified:|\. The [Jj]ournal's web site is ")
 
 
 def use_series(page: Page, at: int, start: int, rule: str) -> None:

@@ -13,7 +13,7 @@ from citekit.readers.sites.catalogue.words import KINDS
 from citekit.readers.sites.days import use_day_row
 from citekit.readers.sites.facts import use_facts
 from citekit.readers.sites.fields_of_study import FIELDS
-from citekit.readers.sites.numbered import use_issue_of_year, use_numbered
+from citekit.readers.sites.numbered import use_issue_of_year, use_number_alone, use_numbered
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.site import doi_line, drop, find, use_kind
 from citekit.readers.sites.sources import DAY, use_line
@@ -67,6 +67,8 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("", regex(rf"Issue Date (?P<issued>{DAY})")),
     # "2016, Journal of Waterway History" (Academia)
     ("article-journal", regex(r"(?P<issued>(?:19|20)\d\d), (?P<container_title>[A-Z][^\d\"“”]{3,120})")),
+    # "Publisert 2017" (Cristin)
+    ("", regex(r"Publisert (?P<issued>(?:19|20)\d\d)")),
     # "24 pages"
     ("", regex(r"(?P<number_of_pages>\d{1,4}) pages")),
     # "Fen Law School Working Paper No. 17-23" (SSRN)
@@ -135,7 +137,8 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 """CSL type ("*" for the one that the line names) and a whole line."""
 PASSED = regex(
-    r"[\d.,]+k?(?: (?:views|downloads|citations?|pages|references))?|files \([\d.,]+ \w+\)|[^\w]+|full text.{0,40}"
+    r"(?:cite|download(?: ?\([\d.]+ [kmg]?b\))?|share|embed|select|\+ ?collect ?){2,6}"
+    r"|[\d.,]+k?(?: (?:views|downloads|citations?|pages|references))?|files \([\d.,]+ \w+\)|[^\w]+|full text.{0,40}"
     r"|.{1,150}\.(?:pdf|zip|csv|docx?|txt|xlsx)\b.{0,60}|.{0,60}[\d.,]+ (?:[kmg]?b|[kmg]o)\)?(?:\s.{0,30})?"
     r"|(?:abstract ?views|downloads|rank|views|name\tsize.*|download all|doi badge|preview download"
     r"|version \S+).{0,20}|\d{1,2} [A-Z][A-Z\d-]{1,20} - .{3,200}|description\u2026?|link|check|\d file",
@@ -265,5 +268,6 @@ SHAPES: tuple[Shape, ...] = (
     doi_line,
     use_facts,
     use_numbered,
+    use_number_alone,
     _skip,
 )

@@ -13,6 +13,7 @@ from citekit.patterns import regex
 LABELS: dict[str, tuple[str, ...]] = {
     "@facts": ("journal volume & issue", "volume and issue"),
     "title": (
+        "タイトル",
         "main title", "naslov", "tytuł", "titulo", "nimeke", "tittel", "název", "başlık", "название", "заглавие",
         "cím", "título da tese",
         "título em português", "título em espanhol", "title", "dc.title", "titel", "título",
@@ -23,6 +24,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "proceedings title",
     ),
     "@author": (
+        "verfasserangaben", "author, co-author", "bidragsytere", "forfattere", "forfatter(e)",
         "inventor(s)", "author(s) / creator(s)", "autor:innen", "auteur / autrice", "auteurs / autrices", "tekijä",
         "forfatter",
         "författare", "autor/in", "1. verfasser", "hauptverfasser", "autorzy", "yazar", "автор", "авторы", "szerző",
@@ -63,6 +65,8 @@ LABELS: dict[str, tuple[str, ...]] = {
     "@where": ("(wo)",),
     "@when": ("(wann)",),
     "@journal": (
+        "書誌情報", "titel des übergeordneten werkes (deutsch)", "titel des übergeordneten werkes (englisch)",
+        "parent title (english)", "parent title (german)", "publisert i",
         "from the journal",
         "source title", "full journal title", "publication name",
         "zeitschriftentitel", "journal", "journal title", "журнал", "journal name",
@@ -99,9 +103,11 @@ LABELS: dict[str, tuple[str, ...]] = {
         "dc.relation.ispartofseries", "collection title",
     ),
     "@volume": (
+        "jahrgang", "volum",
         "volume", "том",
     ),
     "@issue": (
+        "ausgabe / heft", "hefte",
         "issue", "issue no", "номер", "heft", "número", "numéro", "ausgabe",
     ),
     "issue": (
@@ -111,19 +117,22 @@ LABELS: dict[str, tuple[str, ...]] = {
         "journal volume", "volume number", "dc.source.volume",
     ),
     "page": (
+        "sider", "side",
         "pagine", "páginas", "strony",
         "seitenangabe", "page", "page range", "page numbers", "pages from-to", "page range / elocation id",
     ),
     "@pages": (
-        "seiten", "страницы", "pages", "first page", "first page number",
+        "erste seite", "seiten", "страницы", "pages", "first page", "first page number",
     ),
     "article_number": (
         "article number",
     ),
     "@last_page": (
+        "letzte seite",
         "last page", "last page number",
     ),
     "number_of_pages": (
+        "seitenzahl", "page number",
         "number of pages", "page count", "total pages", "num. pages", "no. of pages", "print length",
     ),
     "@extent": (
@@ -157,6 +166,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "university/institution", "institution",
     ),
     "@university": (
+        "titel verleihende institution",
         "hochschule", "degree grantor", "university/publisher", "awarding body", "university", "etablissement(s)",
         "établissement(s)", "thesis institution",
         "granting institution", "établissement de soutenance", "institución", "instituição",
@@ -166,6 +176,9 @@ LABELS: dict[str, tuple[str, ...]] = {
         "degree", "degree name", "degree type", "dc.description.degree", "thesis.degree.name",
     ),
     "issued": (
+        "datum der erstveröffentlichung", "date of first publication", "year of first publication",
+        "jahr der erstveröffentlichung",
+        "発行日",
         "soutenance", "datum", "päivämäärä", "utgivelsesdato", "publiceringsdatum", "udgivelsesdato", "data wydania",
         "datum vydání", "yayın tarihi", "дата публикации", "anno", "año", "ano", "rok", "date de soutenance",
         "data da publicação", "defended on", "julkaisuaika",
@@ -195,6 +208,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "preprint doi",
     ),
     "@identifier": (
+        "関連識別子", "persistent identifier",
         "dc.identifier", "identifier", "identifiers", "other identifiers", "url",
     ),
     "@isbn": (
@@ -203,6 +217,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "dc.identifier.isbn",
     ),
     "@issn": (
+        "収録物識別子",
         "issn", "issns", "eissn", "e-issn", "journal issn", "print issn", "online issn", "dc.identifier.issn",
         "linking issn", "electronic issn",
     ),
@@ -231,6 +246,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "언어", "bahasa", "jezik", "язык", "мова",
     ),
     "keywords": (
+        "freies schlagwort / tag", "freies schlagwort", "tag", "主題", "キーワード",
         "palavras-chave", "palabra clave", "mots clés en français", "sujets", "avainsanat", "nyckelord", "emneord",
         "słowa kluczowe", "klíčová slova", "anahtar kelimeler", "subjects/keywords",
         "ключевые слова", "ключові слова", "asiasanat",
@@ -268,12 +284,15 @@ LABELS: dict[str, tuple[str, ...]] = {
         "notes", "note", "comments", "e-print comments",
     ),
     "abstract": (
+        "内容記述",
         "abstract", "dc.description.abstract", "abstract (summary)", "summary", "résumé", "resumen", "resumo", "resum",
         "abstract in inglese", "zusammenfassung", "kurzfassung", "riassunto", "abstract/summary", "tiivistelmä",
         "sammendrag", "sammanfattning", "resumé", "abstrakt", "streszczenie",
         "özet", "аннотация", "анотація", "摘要", "抄録", "要旨", "초록", "abstrak", "samenvatting",
     ),
     "@type": (
+        "dokumentart",
+        "kategori",
         "documento", "formato", "type of material", "тип публікації", "publikationstyp",
         "tipo di documento", "typ dokumentu",
         "julkaisutyyppi",
@@ -289,6 +308,11 @@ LABELS: dict[str, tuple[str, ...]] = {
 """Raw field, or the cell that takes the value -> labels in lower case."""
 
 PASSED = (
+    "ku leuven publication type", "depositor", "rights holder", "copyright date", "acceptance date",
+    "urn", "jahr der fertigstellung", "completed date", "datum der abschlussprüfung", "date of final exam",
+    "ddc-klassifikation", "dewey decimal classification", "lizenz (deutsch)", "veröffentlichende institution",
+    "publishing institution", "gnd-schlagwort", "institute der universität", "fakultäten", "fagfelt", "cristin-id",
+    "アイテムタイプ", "公開日", "名前 / ファイル", "isi accession number id", "isi accession number",
     "título em inglês", "nome completo", "unidade da usp", "área do conhecimento", "imprenta", "banca examinadora",
     "resumo em inglês", "palavras-chave em inglês", "elibrary id", "edn", "удк", "учредители",
     "gutachter", "einrichtung", "nutzungsbedingungen",
@@ -406,6 +430,7 @@ ROWS = {label: field for field, labels in LABELS.items() for label in labels} | 
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "record": (
+        "publikasjonsdetaljer", "om resultatet",
         "book details", "the physical object", "id numbers", "details", "detalles bibliográficos",
         "detalhes bibliográficos", "bibliographische detailangaben",
         "bibliographic details", "bibliographic information",
@@ -450,6 +475,9 @@ HEADINGS = {heading: section for section, headings in SECTIONS.items() for headi
 COVERS = frozenset({"buchtitelbild", "zeitschriftencover", "book cover", "journal cover"})
 """What stands for the picture of a cover."""
 FURNITURE = frozenset({
+    "volltext dateien herunterladen", "metadaten exportieren", "weitere dienste", "suche bei google scholar",
+    "download full text files", "export metadata", "additional services", "search google scholar", "metadaten",
+    "トップ", "ランキング", "インデックスリンク", "scheda breve", "scheda completa", "scheda completa (dc)",
     "multiple version icon", "search-config", "visit author page", "biography", "request a correction",
     "asee peer logo",
     "loading …", "login to get access", "log in", "top",
@@ -497,6 +525,7 @@ FURNITURE = frozenset({
 })  # fmt: skip
 
 BEGINNINGS = (
+    "many uc-authored ",
     "aktivieren sie unsere intelligente suche", "activate our intelligent search", "piis",
     "dont have a licence yet", "don't have a licence yet", "sie haben noch keine lizenz",
     "there are 2 versions ", "there are 3 versions ",
@@ -536,7 +565,8 @@ NAMED: dict[str, tuple[str, ...]] = {
         "boganmeldelse", "boekbespreking", "kirja-arvostelu", "recenzja",
     ),
     "article-journal": (
-        "article", "journal article", "journal", "journal articles", "review", "artículo", "artigo", "articolo",
+        "article", "journal article", "journal", "journal articles", "vitenskapelig artikkel",
+        "review", "artículo", "artigo", "articolo",
         "zeitschriftenartikel", "letter", "artykuł", "aufsatz", "articolo in rivista", "article in journal",
         "article in journal/newspaper", "journal paper",
         "scholarly journals", "журнальна стаття",
