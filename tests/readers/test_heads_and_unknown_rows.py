@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import citekit
+from tests.rows import for_each
 
 TYPE = "Karin Lind, Mei Ito\nResearch output: Contribution to journal › Article › peer-review\n\n"
 TABLE = "Original language\tEnglish\nJournal\tMires\nPublication status\tPublished - 2019\n"
@@ -35,3 +36,28 @@ def test_a_glued_row_with_an_unknown_label_is_no_event() -> None:
     reading = citekit.read(f"Rain in mires\n{TYPE}{GLUED}{event}")
     assert [work.event_title for work in reading.works] == ["Wet Worlds 2019"]
     assert [line.text for line in reading.lines if line.state == "unread"] == ["Sort of meetingWorkshop"]
+
+
+BEHIND_TABLE = (
+    "Reading wind\n\nKarin Lind\n\nResearch output: Contribution to journal › Article\n\nOriginal language\tEnglish\n"
+    "Journal\tFen Letters\nVolume\t14\nPublication status\tPublished - 2021\n\n{}\n"
+)
+
+
+@for_each(
+    "line, terms",
+    {
+        "small letters": ("wind; harbours; ice", ["wind", "harbours", "ice"]),
+        "words of their own": ("Wind energy; Harbours; Ice", ["Wind energy", "Harbours", "Ice"]),
+        "people": ("Karin Lind; Mei Ito; Jo van den Berg", []),
+        "two": ("wind; harbours", []),
+    },
+)
+def test_terms_on_one_line_behind_the_table(line: str, terms: list[str]) -> None:
+    (record,) = citekit.read(BEHIND_TABLE.format(line)).records
+    assert [term.term for term in record.keywords] == terms
+
+
+def test_a_unit_in_the_place_of_people_is_told() -> None:
+    text = BEHIND_TABLE.format("").replace("Karin Lind", "Organization Sciences\nDepartment of Geography")
+    assert "author-doubtful" in {found.code for found in citekit.read(text).diagnostics}

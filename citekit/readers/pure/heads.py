@@ -9,7 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.buttons import count_buttons
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.free_lines import is_cited, lines_above, lines_below, pass_addresses, right_over
-from citekit.readers.pure.head_lines import is_prose
+from citekit.readers.pure.head_lines import is_place, is_prose
 from citekit.readers.pure.head_people import find_people, find_places, may_name
 from citekit.readers.pure.labelled import take_labelled
 from citekit.readers.pure.mail import pass_over_mail
@@ -99,12 +99,19 @@ def _goes_on(page: Page, at: int, text: Container[int]) -> bool:
 def _take_people(page: Page, people: list[int]) -> None:
     if people and _heads_people(page, people[0] - 1):
         page.ignore(people[0] - 1, "heading")
-    if len(people) == 1 and may_be_place(page.lines[people[0]]):
+    if len(people) == 1 and (may_be_place(page.lines[people[0]]) or _is_over_place(page, people[0])):
         page.doubt("author-doubtful", people[0], text=page.lines[people[0]].text)
     once = _once(page, people)
     for at in once:
         use_people(page, at, "byline", behind="; ".join(page.lines[other].text for other in once if other > at))
         page.ignore(at, "byline")
+
+
+def _is_over_place(page: Page, at: int) -> bool:
+    """Whether an organisation stands alone over another: "Organization Sciences", over "Department of Geography"."""
+    below = page.lines[at + 1 : at + 2]
+    text = page.lines[at].text
+    return bool(below) and "," not in text and looks_like_organization(text) and is_place(below[0].text)
 
 
 def _pass_places(page: Page, places: list[int], *, sure: bool) -> None:

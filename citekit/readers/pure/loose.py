@@ -83,11 +83,24 @@ def _is_keywords(walk: Walk, group: list[int]) -> bool:
         return False
     lines = [walk.page.lines[at] for at in group]
     if len(group) < 3 and not all(line.bullet for line in lines):
-        return False
+        return len(group) == 1 and _lists_terms(lines[0].text)
     if _is_within(walk, group) and not all(line.bullet for line in lines):
         return False
     rows = sum([": " in line.text and LABELLED.match(line.text) is not None for line in lines])
     return rows * 2 <= len(lines) and not any(map(_is_text, [line.text for line in lines]))
+
+
+def _lists_terms(text: str) -> bool:
+    """Whether a line is a list of terms by itself: "wind; harbours; ice", and no list of people."""
+    parts = text.split("; ")
+    if len(parts) < FEWEST or len(text) > LONGEST or any(len(part) > SHORT or ". " in part for part in parts):
+        return False
+    return any(map(NO_NAME.search, parts)) and not any("," in part or is_set_phrase(part) for part in parts)
+
+
+FEWEST, LONGEST, SHORT = 3, 400, 60
+NO_NAME = regex(r"^[^\W\d_][^\s.]{2,}$|(?<!\S)[a-zß-ÿ]{4,}")
+"""What no person is called: one word, or words in small letters."""
 
 
 def _is_within(walk: Walk, group: list[int]) -> bool:
