@@ -34,7 +34,8 @@ MARKS = rf"\s?(?:{MARK})(?:(?:\s?,)?\s?(?:{MARK}|\\?[*†‡§#]))*(?:\s?na\d)?"
 GAP, COMMAS = r"\s{0,40}", r"[\s,]{0,40}"  # no page has wider ones, and each is looked through from all its blanks
 NOISE = regex(
     rf"{COMMAS}\bOpen the ORCID record for [^\[\]]{{2,60}}\[Opens? in a new window\]|{COMMAS}\[Opens? in a new window\]"
-    rf"|{GAP}(?:ORCID:? ?)?<?(?:https?://)?orcid\.org/[\dX-]+>?(?:{MARKS})?(?-i:\s[A-F](?=[\s,*]|$))*"
+    rf"|{GAP}(?:ORCID:? ?)?<?(?:https?://)?orcid\.org/(?:(?:\d{{4}}-){{3}}\d{{3}}[\dX]|[\dX-]+)>?"
+    rf"(?:{MARKS})?(?-i:\s[A-F](?=[\s,*]|$))*"
     rf"|{GAP}(?:\b|(?-i:(?<=[a-zß-ÿ])))ORCID Icon\b|{COMMAS}(?<!\d)(?:\d{{4}}-){{3}}\d{{3}}[\dX](?!\d)"
     rf"|(?<=[\w*\s])ORCID\b(?! ?:)|{GAP}View (?:all authors(?: and(?: affiliations)?)?|further author information)"
     rf"|{GAP}\S{{1,250}}@[\w.-]+?(?=Authors? (?:Info|Affil)|[^\w.-]|$)|{GAP}\[email protected\]|{GAP}\[ORCID\]"
@@ -212,7 +213,7 @@ def _find_names(text: str) -> list[tuple[int, int]]:
     named = _named(text, CUT)
     if not named and OTHER_AND.search(text):
         named = _named(text, CUT_OTHERWISE)
-    return named
+    return _named(text, CUT_GLUED) if not named and GLUED_AND.search(text) else named
 
 
 def _before_place(text: str) -> list[tuple[int, int]]:
@@ -274,6 +275,8 @@ STREET = regex(r"\b(?:[Jj][Ll]|ul|Str|Av|Avda|P\.? ?O|Box|Tel|Phone)\b|,\s[^,]*\
 # "JL. Ciledug Raya, Petukangan Utara, Jakarta 12260"
 OTHER_AND = regex(r"(?<=[^\W\d_])\s(?:et|und|y|e)\s(?=[A-ZÀ-Þ])")
 # "Ada Lorme et Paul Rey"; "José Ortega y Gasset" is one
+GLUED_AND = regex(r"(?<=\S)\s&(?=[A-ZÀ-Þ])")  # "Karin Lind,Jo Ray &Mei Ito" (Taylor & Francis)
+CUT_GLUED = regex(rf"{CUT.pattern}|{GLUED_AND.pattern}|(?<=\w),(?=[A-ZÀ-Þ])")
 CUT_OTHERWISE = regex(rf"{CUT.pattern}|{OTHER_AND.pattern}|(?<=[^\W\d_]),\s(?=[A-ZÀ-Þ])")
 
 

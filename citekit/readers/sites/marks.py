@@ -187,6 +187,7 @@ MARKS: dict[str, Marks] = {
          "click to copy article link",
          "search for articles by this author",
          "please cite this article as", "this is a pdf file of ",
+         "articleauthorsmetrics", "article authors metrics",
          "document généré le", "document generated on", "aller au sommaire du num", "uri : https://id.erudit",
          "periodicidad:", "periodicidade:", "periodicity:", "share and cite:", "about the author(s)"),
         ("abstract", "keywords", "views", "altmetric", "pages ", "received ", "received:", "published online: ",

@@ -20,7 +20,7 @@ from citekit.readers.sites.firstpage.events import use_event
 from citekit.readers.sites.firstpage.head import drop_people, use_head, use_titled
 from citekit.readers.sites.firstpage.lines import use_foot, use_line
 from citekit.readers.sites.firstpage.margin import leave_margin
-from citekit.readers.sites.firstpage.parts import use_abstract, use_abstract_above, use_keywords
+from citekit.readers.sites.firstpage.parts import use_abstract, use_keywords
 from citekit.readers.sites.firstpage.running_heads import MEETING
 from citekit.readers.sites.firstpage.stated import use_stated
 from citekit.readers.sites.firstpage.statements import RULE, use_statement
@@ -29,6 +29,7 @@ from citekit.readers.sites.menus import leave_links
 from citekit.readers.sites.own_citation import use_own_citation
 from citekit.readers.sites.publisher.words import FURNITURE
 from citekit.readers.sites.site import find, rename, use_kind
+from citekit.readers.sites.unheaded import use_abstract_above
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

@@ -46,20 +46,6 @@ def use_abstract(page: Page, at: int, start: int) -> None:
     page.ignore(at, "heading: abstract")
 
 
-def use_abstract_above(page: Page, end: int) -> None:
-    """The paragraph right over the keywords of a page without the heading of an abstract: sentences, behind a gap."""
-    first = end
-    while first and page.marks[first - 1] is None and (first == end or not page.lines[first].gap):
-        first -= 1
-    text = " ".join(line.text for line in page.lines[first:end])
-    if first < end and page.lines[first].gap and SENTENCES.fullmatch(text):
-        joined = Joined(page, _stretch(page, first, end, first, 0), hyphenated=True)
-        joined.use("abstract", "abstract", 0, len(joined.text), "page")
-
-
-SENTENCES = regex(r"[A-ZÀ-Þ](?=.*\b[a-z]{2,} [a-z]+ [a-z]{2,})[^@]{60,6000}[a-z)\d]\.")
-
-
 def _opens_part(page: Page, at: int) -> bool:
     """Whether a line is the heading of an abstract's first part, "Background:", over prose."""
     if at + 1 >= len(page.lines) or page.marks[at] is not None or not words.ENDS.fullmatch(page.lines[at].text):

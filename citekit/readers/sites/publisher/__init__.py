@@ -31,8 +31,9 @@ from citekit.readers.sites.publisher.trail import find_trail, leave_trail
 from citekit.readers.sites.site import Walk, doi_line, find, rename, stands_alone, use_kind
 from citekit.readers.sites.terms import COMMAS, TERMS, leave_glued
 from citekit.readers.sites.translated import are_translations
+from citekit.readers.sites.unheaded import use_abstract_above
 from citekit.readers.unwrapping import unwrap
-from citekit.vocabulary.article_parts import ABSTRACT, CITE
+from citekit.vocabulary.article_parts import ABSTRACT, CITE, INTRODUCTION
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -182,6 +183,7 @@ def _read_page(lines: list[Line], *, shown: bool = False) -> Page | None:
     told = find(page, *FACTS) or _is_article(page) or cited_title(page, walk.head) is not None
     if not told and not (shown and is_shown(page)):
         return None
+    _use_prose(page)
     for leave in (leave_glued, _leave_button, leave_menu):
         leave(page)
     use_own_citation(page)
@@ -276,6 +278,13 @@ def _pass_menus(page: Page) -> None:
     headings = [at for at in headings if page.marks[at] is None]
     for at in headings[:-1]:
         page.ignore(at, "contents of the article")
+
+
+def _use_prose(page: Page) -> None:
+    """The paragraph right over the article's text, where an abstract has no heading (Frontiers)."""
+    body = next((at for at, line in enumerate(page.lines) if line.lower in INTRODUCTION), 0)
+    if body and not find(page, "abstract") and page.marks[body - 1] is None:
+        use_abstract_above(page, body)
 
 
 def _use_footer(page: Page) -> None:

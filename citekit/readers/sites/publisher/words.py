@@ -191,7 +191,7 @@ BEGINNINGS = (
     "a previous version of this manuscript", "these authors contributed equally", "https://www.cairn",
     "http://www.cairn", "https://shs.cairn", "document téléchargé depuis ",
     "découvrir le sommaire de ce numéro", "flashez ce qr code", "*correspondence", "* correspondence to: ",
-    "handling editor: ", "e-mail address",
+    "handling editor: ", "e-mail address", "articleauthorsmetrics", "sectionspdftools",
     "†email address for correspondence", "orcid.org/", "https://orcid.org/", "©", "this is an open access article",
     "thieme medical publishers ", "georg thieme verlag ", "thieme revinter ",
     "in lieu of an abstract", "you are currently viewing a new version of our web", "section ", "creative common",

@@ -41,7 +41,8 @@ FURNITURE = frozenset(
      "you have full access to this article via your institution", "download citation", "cite this paper",
      "use our pre-submission checklist", "nature", "skip to main content", "advertisement", "search",
      "publish with us", "…", "search author on:pubmed google scholar",
-     "find a journal publish with us track your research",
+     "find a journal publish with us track your research", "springer nature link", "springerlink", "find a journal",
+     "track your research",
      "you can also search for this author in pubmed google scholar", "saved research", "cart", "menu",
      "save conference paper", "save chapter"}
 )  # fmt: skip
