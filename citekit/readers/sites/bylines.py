@@ -26,7 +26,7 @@ LIST_OF_PEOPLE = (
 # behind each at Brill and at ACS; "Karin Lind Affiliations", over "Search for articles by this author"
 SEARCHED = regex(
     r"(?:Search for other (?:papers|works) by (?P<name>[^\W\d_].{2,80}?) in|More by (?P<more>[^\W\d_].{2,80})"
-    r"|(?P<affiliated>[^\W\d_].{2,80}?) Affiliations)"
+    r"|(?P<affiliated>[^\W\d_].{2,80}?(?<! &)) Affiliations)"
 )
 MARK = r"\d{1,2}(?:[a-h]?\))?(?!\d)|[¹²³⁴-⁹]|<sup>[^<]{1,9}</sup>|\$\^\{[^{}$]{1,20}\}\$"
 MARKS = rf"\s?(?:{MARK})(?:(?:\s?,)?\s?(?:{MARK}|\\?[*†‡§#]))*(?:\s?na\d)?"
@@ -37,6 +37,7 @@ NOISE = regex(
     rf"|{GAP}(?:ORCID:? ?)?<?(?:https?://)?orcid\.org/(?:(?:\d{{4}}-){{3}}\d{{3}}[\dX]|[\dX-]+)>?"
     rf"(?:{MARKS})?(?-i:\s[A-F](?=[\s,*]|$))*"
     rf"|{GAP}(?:\b|(?-i:(?<=[a-zß-ÿ])))ORCID Icon\b|{COMMAS}(?<!\d)(?:\d{{4}}-){{3}}\d{{3}}[\dX](?!\d)"
+    rf"|,?\sORCID logo\s[a-h]{{1,4}}\b"
     rf"|(?<=[\w*\s])ORCID\b(?! ?:)|{GAP}View (?:all authors(?: and(?: affiliations)?)?|further author information)"
     rf"|{GAP}\S{{1,250}}@[\w.-]+?(?=Authors? (?:Info|Affil)|[^\w.-]|$)|{GAP}\[email protected\]|{GAP}\[ORCID\]"
     rf"|{GAP}\bIs a corresponding author\b|{COMMAS}\((?:corresponding|contact) author\)"
@@ -46,7 +47,7 @@ NOISE = regex(
     r"|,\s(?-i:PhD|[BM]Sc|M[AD]|MPH|MBBS|DPhil|FRCP)(?:\s[a-z](?:,[a-z\d†*‡]+)*)?\s*(?:∙|$)|\b(?:Prof|Dr)\.?\s(?-i:(?=[A-Z]))"
     rf"|{GAP}\((?:a\d{{1,2}})?(?:,? ?\(?a\d{{1,2}})*\)|\bView ORCID Profile"
     rf"|{GAP}Authors? (?:Info & )?(?:Claims|Affiliations)|{COMMAS}(?:and )?\[\.\.\.\]"
-    r"|\+\d+ authors?\b"
+    r"|\+\d+ authors?(?=\b|Authors?\b)|(?<=\w)\s\*[a-h]{1,3}(?=\s)"
     rf"|(?:{GAP}ORCID logo)?[\s,]{{1,40}}(?-i:[a-h]{{1,4}}(?=\s\s)|\*[a-h]{{1,3}}$|(?<=\s\s)[a-h]$)"
     r"|,\s(?-i:[a-z]{4}[a-z ]{0,60})(?=\d{1,2}\b)"
     rf"|,{GAP}(?-i:[BMD]\.?Sc|Ph\.?D|M\.?[DASB]|[MD]r?\.?P\.?H|MBBS|MBChB|FRCPC?|FACC|Pharm\.?D|Psy\.?D|Ed\.?D|MBA|MHS|RN|DVM|DDS|JD)"

@@ -41,6 +41,8 @@ BODY = frozenset({"introduction", "1. introduction", "1 introduction", "i. intro
 
 BUTTONS = frozenset({"!files", "!rights", "!figures"})
 """Sections whose headings are a page's buttons where they stand above a title."""
+ENTRIES = frozenset({"!highlights", "!affiliation", "!references"})
+"""Sections whose headings are entries of a menu there, over another one: "Highlights", "Recent", "Accepted"."""
 UNDER_KEYWORDS = frozenset({"background", "1. background", "1 background", "main", "main text", "main body"})
 SENTENCE = 100
 """Characters that a line of keywords has at most, if it has a full stop inside."""
@@ -82,7 +84,7 @@ class Walk:
         line = self.page.lines[at]
         if self.section == "end":
             self.page.ignore(at, "behind the record")
-        elif self._is_button(line):
+        elif self._is_button(line, at):
             self.page.ignore(at, "button")
         elif heading := self._heading(line, at):
             if self.section[:8] == "contents" and heading != "abstract":
@@ -122,13 +124,15 @@ class Walk:
         first = before is not None and before.rule == "heading: abstract"
         return None if first and (label == "background" or self._opens_abstract(section, at)) else section
 
-    def _is_button(self, line: Line) -> bool:
+    def _is_button(self, line: Line, at: int) -> bool:
         """Whether a heading is a button where no title stands above it: "Downloads", over how many there were."""
-        return (
-            self.section == "head"
-            and self.site.headings.get(_label(line.lower).rstrip(" :")) in BUTTONS
-            and not self._is_titled()
-        )
+        section = self.site.headings.get(_label(line.lower).rstrip(" :")) if self.section == "head" else None
+        return (section in BUTTONS or (section in ENTRIES and self._is_over_word(at))) and not self._is_titled()
+
+    def _is_over_word(self, at: int) -> bool:
+        """Whether a single word stands right below a line: the next entry of a menu."""
+        below = self.page.lines[at + 1 : at + 2]
+        return bool(below) and below[0].text.isalpha()
 
     def _is_titled(self) -> bool:
         """Whether a line above has so many words, or letters, as a title."""

@@ -15,7 +15,7 @@ from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.above import leave_buttons
 from citekit.readers.sites.bylines import find_names, find_people
-from citekit.readers.sites.facts import read_facts
+from citekit.readers.sites.facts import AHEAD, read_facts
 from citekit.readers.sites.head import NO_TITLE, tell_numbers
 from citekit.readers.sites.lists.several import read_each
 from citekit.readers.sites.menus import leave_links, leave_menu
@@ -191,6 +191,7 @@ def _read_page(lines: list[Line], *, shown: bool = False) -> Page | None:
     use_journal_above(page)
     _use_kind(page, head)
     _date(page)
+    _leave_ahead(page)
     tell_numbers(page)
     return page
 
@@ -390,6 +391,17 @@ def _leave_button(page: Page) -> None:
     at = next(at for at, mark in enumerate(page.marks) if mark and mark.fields[:1] == ("genre",))
     page.marks[at] = None
     page.ignore(at, "furniture")
+
+
+def _leave_ahead(page: Page) -> None:
+    """What has a volume is not ahead of it: "Latest Articles" is an entry of a menu."""
+    status = find(page, "text:status")
+    if status is None or not find(page, "volume") or not AHEAD.fullmatch(status.text):
+        return
+    page.draft.fields.remove(status)
+    at = next(at for at, mark in enumerate(page.marks) if mark and "text:status" in mark.fields)
+    page.marks[at] = None
+    page.ignore(at, "menu")
 
 
 def _date(page: Page) -> None:

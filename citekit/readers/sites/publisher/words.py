@@ -138,7 +138,10 @@ FURNITURE = frozenset({
     "previousnext", "europe pmc", "export",
     "article views", "figures and data", "jump to",
     "learn about these metrics", "add to", "related content", "responses", "html",
-    "bibtex paper supplemental", "view citation", "bibtex paper", "abstract image", "supporting info",
+    "bibtex paper supplemental", "buy this article", "total downloads", "article text",
+    "bibtex paper reviews and public comment » supplemental", "search this journal",
+    "browse by discipline", "information for", "sage journals", "impact factor", "current issue",
+ "view citation", "bibtex paper", "abstract image", "supporting info",
     "citing articles",
     "browse", "tables", "bibtex ris", "bibtex ris cite", "export citation and abstract",
     "article metrics", "share this article",
@@ -191,7 +194,7 @@ BEGINNINGS = (
     "a previous version of this manuscript", "these authors contributed equally", "https://www.cairn",
     "http://www.cairn", "https://shs.cairn", "document téléchargé depuis ",
     "découvrir le sommaire de ce numéro", "flashez ce qr code", "*correspondence", "* correspondence to: ",
-    "handling editor: ", "e-mail address", "articleauthorsmetrics", "sectionspdftools",
+    "handling editor: ", "e-mail address", "articleauthorsmetrics", "sectionspdftools", "graphical abstract: ", "£",
     "†email address for correspondence", "orcid.org/", "https://orcid.org/", "©", "this is an open access article",
     "thieme medical publishers ", "georg thieme verlag ", "thieme revinter ",
     "in lieu of an abstract", "you are currently viewing a new version of our web", "section ", "creative common",
@@ -211,6 +214,7 @@ BEGINNINGS = (
 """How lines begin that are of the site."""
 PASSED = regex(
     r"[a-z]{2,6} vol\.\d{1,4}|page \d{1,3}|[\d.,]+k? accesses"
+    r"|bibtex(?: \S{1,12}){1,8}|pdfhtmlexport citation"
     r"|[\d.,]+k?(?: views?| total downloads?)?|(?:cited(?: by)?|tweetations):? ?\(?\d+\)?|views [\d.,]+k?"
     r"|\[version \d+; .{5,60}\]|(?:first|latest) published: .{8,30}\(https?://doi\.org/\S+\)"
     r"|posjeta: [\d. *]+|preuzimanja: \d+|result list \(\d*\)"
