@@ -228,7 +228,9 @@ MARKS: dict[str, Marks] = {
     ),
     "cff": Marks(("cff-version:",), enough=1),
     "catalogue": Marks(
-        ("verfasserangaben:", "titel verleihende institution", "アイテムタイプ", "isi accession number",
+        ("date added to lup", "external identifiers", "lu publication?", "available on infoscience", "eth bibliography",
+         "organisationseinheit:", "näytä/avaa", "julkaisutyyppi",
+         "verfasserangaben:", "titel verleihende institution", "アイテムタイプ", "isi accession number",
          "open access publications from the university of california", "many uc-authored ", "utgivelsesår",
          "cristin-id", "nasjonalt vitenarkiv", "ku leuven publication type", "the hku scholars hub",
          "elibrary id", "persistenter link", "hochschule:", "issue year:", "occurrence dataset",

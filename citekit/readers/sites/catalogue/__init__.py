@@ -145,6 +145,8 @@ class Record(Walk):
         lowers = [line.lower for line in self.page.lines]
         if any(lower.startswith(words.SURVEY) for lower in lowers):
             return words.SPACED
+        if any(lower.startswith(DUBLIN) for lower in lowers):
+            return DUBLIN_CORE
         return words.GLUED if any(lower.startswith(words.ACADEMY) for lower in lowers) else None
 
     def _field_of(self, label: str) -> str:
@@ -309,11 +311,26 @@ def read_catalogue(lines: list[Line]) -> list[Page] | None:
         return items
     if any(BASE.found(line.lower) for line in lines):
         lines = [_without_number(line) for line in lines]
+    if any(line.lower.startswith(DUBLIN) for line in lines):
+        lines = [_without_language(line) for line in lines]
     return read_each([_without_tail(line) for line in lines], SITE, BASE, _read_page)
 
 
 BASE = Anchor(begins("content provider:"), behind_rows(lambda: SITE))
 """Of several records at BASE, each ends with who provides it."""
+
+
+DUBLIN = ("dc.contributor.author ", "dc.date.issued ", "dc.creator ")
+"""Rows of the whole record of a repository, with but a blank behind their labels."""
+DUBLIN_CORE = regex(r"(?P<label>dc(?:\.[A-Za-z]{2,20}){1,3})\s(?P<value>\S.*)")
+OF_LANGUAGE = regex(r"(?<=\S)\s(?:[a-z]{2}(?:[_-][A-Z]{2})?|-|\*)$")  # "dc.title Rain in fens en_US"
+
+
+def _without_language(line: Line) -> Line:
+    """A row of those without the language behind its value."""
+    row = DUBLIN_CORE.fullmatch(line.text)
+    found = OF_LANGUAGE.search(line.text, row.start("value")) if row else None
+    return line.part(0, found.start()) if found else line
 
 
 def _without_number(line: Line) -> Line:

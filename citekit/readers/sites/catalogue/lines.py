@@ -139,7 +139,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
 PASSED = regex(
     r"(?:cite|download(?: ?\([\d.]+ [kmg]?b\))?|share|embed|select|\+ ?collect ?){2,6}"
     r"|[\d.,]+k?(?: (?:views|downloads|citations?|pages|references))?|files \([\d.,]+ \w+\)|[^\w]+|full text.{0,40}"
-    r"|.{1,150}\.(?:pdf|zip|csv|docx?|txt|xlsx)\b.{0,60}|.{0,60}[\d.,]+ (?:[kmg]?b|[kmg]o)\)?(?:\s.{0,30})?"
+    r"|.{1,150}\.(?:pdf|zip|csv|docx?|txt|xlsx)\b.{0,60}|.{0,60}\d[\d.,]* ?(?:[kmg]?b|[kmg]o)\)?(?:\s.{0,30})?"
     r"|(?:abstract ?views|downloads|rank|views|name\tsize.*|download all|doi badge|preview download"
     r"|version \S+).{0,20}|\d{1,2} [A-Z][A-Z\d-]{1,20} - .{3,200}|description\u2026?|link|check|\d file",
     re.IGNORECASE,

@@ -42,7 +42,7 @@ def use_role(field: str) -> Cell:
 
     def use(page: Page, at: int, start: int, rule: str) -> None:
         text = _own(page.lines[at].text)
-        if spans := _spoken(page, at, start):
+        if spans := _of_lund(page, text, start) or _spoken(page, at, start):
             for first, last in spans:
                 use_byline(page, [(at, first, last)], rule, field)
             return
@@ -51,6 +51,17 @@ def use_role(field: str) -> Cell:
             _use_person(page, (at, first, last), rule, field)
 
     return use
+
+
+def _of_lund(page: Page, text: str, start: int) -> list[tuple[int, int]]:
+    """The people of a page of Lund's, without its letters behind those who are there: "Lind, Karin LU and Ito, Mei"."""
+    if LUND.search(text, start) is None or all(line.lower != "lu publication?" for line in page.lines):
+        return []
+    return pieces(text, start, len(text), BETWEEN_LUND)
+
+
+LUND = regex(r"\sLU(?=\s*(?:;|and\s|$))")
+BETWEEN_LUND = regex(r"(?:\sLU)?(?:\s?;\s|\sand\s|$)")
 
 
 def _spoken(page: Page, at: int, start: int) -> list[tuple[int, int]]:

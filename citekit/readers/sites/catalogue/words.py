@@ -24,6 +24,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "proceedings title",
     ),
     "@author": (
+        "autor*in", "autor*innen",
         "verfasserangaben", "author, co-author", "bidragsytere", "forfattere", "forfatter(e)",
         "inventor(s)", "author(s) / creator(s)", "autor:innen", "auteur / autrice", "auteurs / autrices", "tekijä",
         "forfatter",
@@ -122,12 +123,14 @@ LABELS: dict[str, tuple[str, ...]] = {
         "seitenangabe", "page", "page range", "page numbers", "pages from-to", "page range / elocation id",
     ),
     "@pages": (
+        "start page",
         "erste seite", "seiten", "страницы", "pages", "first page", "first page number",
     ),
     "article_number": (
         "article number",
     ),
     "@last_page": (
+        "end page",
         "letzte seite",
         "last page", "last page number",
     ),
@@ -176,6 +179,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "degree", "degree name", "degree type", "dc.description.degree", "thesis.degree.name",
     ),
     "issued": (
+        "publishing date", "datum (veröffentlicht)", "date (published)",
         "datum der erstveröffentlichung", "date of first publication", "year of first publication",
         "jahr der erstveröffentlichung",
         "発行日",
@@ -231,6 +235,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "arxiv", "arxiv id",
     ),
     "@handle": (
+        "use this identifier to reference this record",
         "uri", "handle", "permalink", "dc.identifier.uri", "permanent lenke", "permanent link", "persistent url",
     ),
     "@eprint": (
@@ -246,6 +251,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "언어", "bahasa", "jezik", "язык", "мова",
     ),
     "keywords": (
+        "aihe",
         "freies schlagwort / tag", "freies schlagwort", "tag", "主題", "キーワード",
         "palavras-chave", "palabra clave", "mots clés en français", "sujets", "avainsanat", "nyckelord", "emneord",
         "słowa kluczowe", "klíčová slova", "anahtar kelimeler", "subjects/keywords",
@@ -308,6 +314,10 @@ LABELS: dict[str, tuple[str, ...]] = {
 """Raw field, or the cell that takes the value -> labels in lower case."""
 
 PASSED = (
+    "editorial or peer reviewed", "written at", "epfl units", "available on infoscience", "eth bibliography",
+    "external links", "organisational unit", "show all metadata", "external identifiers", "lu publication?", "id",
+    "organization", "date added to lup", "disputation", "organisaatio", "organisationseinheit", "bibliotheks-id",
+    "weitere information", "übersetzter titel", "lataukset",
     "ku leuven publication type", "depositor", "rights holder", "copyright date", "acceptance date",
     "urn", "jahr der fertigstellung", "completed date", "datum der abschlussprüfung", "date of final exam",
     "ddc-klassifikation", "dewey decimal classification", "lizenz (deutsch)", "veröffentlichende institution",
@@ -430,6 +440,7 @@ ROWS = {label: field for field, labels in LABELS.items() for label in labels} | 
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "record": (
+        "indexing (details)",
         "publikasjonsdetaljer", "om resultatet",
         "book details", "the physical object", "id numbers", "details", "detalles bibliográficos",
         "detalhes bibliográficos", "bibliographische detailangaben",
@@ -475,6 +486,8 @@ HEADINGS = {heading: section for section, headings in SECTIONS.items() for headi
 COVERS = frozenset({"buchtitelbild", "zeitschriftencover", "book cover", "journal cover"})
 """What stands for the picture of a cover."""
 FURNITURE = frozenset({
+    "search print copy at eth library", "näytä/avaa", "mark", "lund university publications", "kirjaudu sisään",
+    "etusivu",
     "volltext dateien herunterladen", "metadaten exportieren", "weitere dienste", "suche bei google scholar",
     "download full text files", "export metadata", "additional services", "search google scholar", "metadaten",
     "トップ", "ランキング", "インデックスリンク", "scheda breve", "scheda completa", "scheda completa (dc)",
@@ -565,7 +578,8 @@ NAMED: dict[str, tuple[str, ...]] = {
         "boganmeldelse", "boekbespreking", "kirja-arvostelu", "recenzja",
     ),
     "article-journal": (
-        "article", "journal article", "journal", "journal articles", "vitenskapelig artikkel",
+        "article", "journal article", "contribution to journal",
+        "journal", "journal articles", "vitenskapelig artikkel",
         "review", "artículo", "artigo", "articolo",
         "zeitschriftenartikel", "letter", "artykuł", "aufsatz", "articolo in rivista", "article in journal",
         "article in journal/newspaper", "journal paper",
@@ -584,7 +598,8 @@ NAMED: dict[str, tuple[str, ...]] = {
         "buku", "图书", "図書", "monograph", "monografía", "monografia", "monographie", "boek", "bok", "kirja", "kniha",
     ),
     "chapter": (
-        "book chapter", "chapter", "book section", "book part", "part of book", "capítulo de libro", "buchkapitel",
+        "book chapter", "chapter", "chapter in book/report/conference proceeding", "book section", "book part",
+        "part of book", "capítulo de libro", "buchkapitel",
         "capítulo de livro", "parte de livro", "chapitre de livre", "chapitre d'ouvrage", "buchbeitrag",
         "beitrag in sammelband", "teil eines buches", "contributo in volume", "rozdział w monografii", "глава в книге",
         "kitap bölümü", "boekdeel",
@@ -598,7 +613,10 @@ NAMED: dict[str, tuple[str, ...]] = {
         "тезисы доклада", "referat konferencyjny", "konferenspaper", "conference article",
     ),
     "thesis": (
-        "thesis", "dissertation", "theses", "tesis", "dissertation/thesis", "dissertation or thesis",
+        "väitöskirja (artikkeli)", "väitöskirja (monografia)", "g2 pro gradu, diplomityö",
+        "hochschulschrift - diplomarbeit",
+        "hochschulschrift - dissertation", "thesis", "dissertation", "theses", "tesis", "dissertation/thesis",
+        "dissertation or thesis",
         "thesis/dissertation", "doctoral thesis", "master thesis", "campus thesis", "master's thesis", "phd thesis",
         "bachelor thesis", "doctoral dissertation", "hochschulschrift", "tese", "tesi",
         "trabalho de conclusão de curso", "open access thesis", "open access dissertation", "masters thesis",
