@@ -85,7 +85,10 @@ def _comma_form(text: str) -> Split:
     parts, suffix = _without_tails(printed)
     if len(parts) > 1:
         return _family_first(parts, suffix)
-    words = without_degrees(without_titles(parts[0].split()), more=len(printed) > 1 and not suffix)
+    titled = parts[0].split()
+    bare = without_titles(titled)
+    more = bare is not titled or (len(printed) > 1 and not suffix)  # "Prof Els De Smet MD": a title makes it a degree
+    words = without_degrees(bare, more=more)
     name, reason = split_words(words, suffix)
     return Split(name, reason or _initials_taken(printed, parts))
 

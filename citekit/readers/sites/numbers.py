@@ -37,6 +37,7 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Year : 2020  |  Volume : 41  |  Issue : 3" (Medknow)
     ("issued", regex(r"(?:Year)?\s?:\s(?P<value>(?:19|20)\d\d)")),
 )  # fmt: skip
+PART = regex(r"Part|Suppl")  # "Issue 6, Supplement 1": both are the issue
 BRACKETS = regex(r"\((?P<date>[^()]{4,30})\)$")  # "pages 345–360, (2019)", "No. 3 (Mar., 2019)"
 
 
@@ -46,6 +47,9 @@ def use_numbers(page: Page, at: int, start: int = 0, end: int | None = None, rul
     found: list[tuple[str, int, int]] = []
     for first, last in pieces(text, start, len(text) if end is None else end, CUT):
         part = read_part(text, first, last)
+        if part and part[0] == "issue" and found and found[-1][0] == "issue" and PART.match(text, first):
+            found[-1] = ("issue", found[-1][1], part[2])
+            continue
         if part is None or (part[0] in [name for name, _, _ in found]):
             return False
         found.append(part)

@@ -8,9 +8,10 @@ from citekit.patterns import regex
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.arxiv.labels import NUMBER
+from citekit.readers.sites.arxiv.rows import CUT
 from citekit.readers.sites.head import use_titles
 from citekit.readers.sites.lists.several import read_listed
-from citekit.readers.sites.people import is_people, use_byline, whole
+from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.site import Site, Walk, find, use_groups, use_kind
 from citekit.readers.unwrapping import unwrap
 
@@ -101,8 +102,13 @@ def _use_people(page: Page) -> None:
     """People without a label, right under the title that has one: as the lists of since 2024 have them."""
     titles = [at + 1 for at, line in enumerate(page.lines[:-1]) if line.lower.startswith("title:")]
     for at in titles[:1]:
-        if is_people(page.lines[at].text) and not _stands_alone(page.lines[at]):
-            use_byline(page, [whole(page, at)], "byline")
+        text = page.lines[at].text
+        shown = cut.start() if (cut := CUT.search(text)) else len(text)
+        if is_people(text[:shown].rstrip(" ,")) and not _stands_alone(page.lines[at]):
+            use_byline(page, [(at, 0, shown)], "byline")
+            if cut:
+                page.use(at, "incomplete:author", "byline", *cut.span())
+                page.doubt("people-incomplete", at, field="author", text=cut[0].strip())
 
 
 def _use_first(page: Page) -> None:

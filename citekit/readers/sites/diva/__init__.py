@@ -9,7 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.diva.listed import LISTED, read_results
 from citekit.readers.sites.diva.person import OPEN, read_person
-from citekit.readers.sites.diva.source import KIND, use_kind_words, use_numbers, use_source
+from citekit.readers.sites.diva.source import HOST_END, KIND, SOURCES, use_kind_words, use_numbers, use_source
 from citekit.readers.sites.diva.words import FURNITURE, LABELS
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import use_titles
@@ -140,10 +140,13 @@ def _record(page: Page, at: int) -> bool:
     ):
         page.ignore(at, "record")
         return True
-    if MENU.fullmatch(text):
+    if MENU.fullmatch(text) or OPEN.fullmatch(page.lines[at].lower):
         page.ignore(at, "furniture")
         return True
     if _named_behind(page, at):
+        return True
+    if text.startswith(SOURCES) and HOST_END.search(text) and not find(page, "container_title"):
+        use_source(page, at, 0)
         return True
     first = FIRST.fullmatch(text)
     if first:
@@ -207,8 +210,16 @@ def _without_parts(lines: list[Line], parts: int) -> list[Page] | None:
     return [*pages, papers]
 
 
+def _without_button(line: Line) -> list[Line]:
+    """A line, and the button before its title as one of its own: "Open this publication in … >>Rain on stones"."""
+    button = OPEN.match(line.lower)
+    if not button or button.end() == len(line.text):
+        return [line]
+    return [line.part(0, button.end()), line.part(button.end(), len(line.text))]
+
+
 def _read_page(lines: list[Line]) -> Page | None:
-    page = Page(lines)
+    page = Page([part for line in lines for part in _without_button(line)])
     walk = Walk(page, SITE)
     walk.run()
     head = [at for at in walk.head if page.marks[at] is None]

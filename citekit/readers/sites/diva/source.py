@@ -35,6 +35,7 @@ OTHER_TITLE = regex(r"(\S.*?)(?: \([A-ZÅÄÖ][a-zåäö]+\))?$")  # "Sten och v
 HOST_END = regex(
     r"(?<!\s)\s?, (?=(?:(?:1[5-9]|20)\d\d(?:, |\s*$))?(?:\d{1,2}, )?(?:E?-?ISSN|Vol\.|no \d|[ps]\. |article id|$))"
 )  # "Ice, Oslo, 2005, Ice Press , 2005, p. 1-6" ends behind "Press"
+SOURCES = ("In: ", "I: ", "Ingår i: ")
 COMMA = regex(", ")
 EDITORS = " / [ed] "
 IMPRINT = regex(r", (?P<place>[^,:\d]{2,40}): ")  # ", Oslo: "
@@ -46,7 +47,7 @@ def use_source(page: Page, at: int, start: int) -> None:
     text = page.lines[at].text
     kind = use_kind_words(page, at, start)
     end = kind if kind is not None else len(text)
-    if text[start:].startswith(("In: ", "I: ", "Ingår i: ")):
+    if text[start:].startswith(SOURCES):
         name = text.find(": ", start) + 2
         stop = HOST_END.search(text, name, end)
         last = stop.start() if stop else end

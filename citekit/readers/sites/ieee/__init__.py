@@ -49,6 +49,7 @@ LABELS = (
     r"|(?:On p|P)age\(s\)|INSPEC Accession Number|IS[BS]N Information|Sponsored by"
     r"|(?:Electronic|Print|CD-ROM|Print on Demand ?\(PoD\)) IS[BS]N):"
 )
+BUTTONS = regex(r"(?<=\w)Cite This(?:\s*PDF)?$")  # "Publisher: IEEECite ThisPDF"
 BESIDE = regex(rf"(?<!\s)\s+(?={LABELS})")
 # "DOI: 10.1109/ICCSNT.2016.8070222    Publisher: IEEE": rows that a copy put on one line
 GLUED = regex(rf"(?<![\s,;|])[\s,;|]*(?={LABELS})")  # "…2013Date Added to IEEE Xplore: 10 April 2014Electronic ISBN: …"
@@ -162,6 +163,8 @@ def _rows(line: Line) -> list[Line]:
     text = line.text
     if ": " not in text:
         return [line]
+    if buttons := BUTTONS.search(text):
+        return [line.part(0, buttons.start()), line.part(buttons.start(), len(text))]
     cut = GLUED if text.count(":") >= MANY and len(GLUED.findall(text)) >= MANY else BESIDE
     if cut is BESIDE and (line.lower.startswith("abstract") or not match_row(line, ROWS)):
         return [line]
@@ -190,6 +193,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     walk = Document(page, SITE)
     walk.run()
     use_people(page, walk.head)
+    _use_trail(page)
     _use_kind(page)
     return page
 
@@ -199,6 +203,17 @@ def _path(lines: list[Line]) -> int:
     below this one's rows."""
     at = next((at for at, line in enumerate(lines) if ">" in line.text and NAVIGATION.fullmatch(line.text)), 0)
     return 0 if any(ANCHOR.found(line.lower) for line in lines[:at]) else at
+
+
+def _use_trail(page: Page) -> None:
+    """The book or journal of a page that has no row for it, out of the page's path: "Books >Mires of Europe >Chapter
+    4"; not one that the site cut short."""
+    trails = [(at, found) for at, line in enumerate(page.lines) if (found := TRAIL.fullmatch(line.text))]
+    for at, found in trails[:1] if not find(page, "container_title") and not find(page, "event_duration") else ():
+        page.use(at, "container_title", "path", *found.span(1))
+
+
+TRAIL = regex(r"(?:Books|Journals & Magazines|Magazines|Journals) ?> ?([^>]{3,150}?[^>.… ]) ?>.{3,60}")
 
 
 def _use_kind(page: Page) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 BYLINE = regex(
-    rf"(?P<people>{PERSON}(?:, ?{PERSON}){{0,9}}(?P<cut>(?:, ?)?…)?)\s*[-–]\s+"
+    rf"(?P<people>{PERSON}(?:, ?(?:{PERSON}|…(?=, ))){{0,9}}(?P<cut>(?:, ?)?…)?)\s*[-–]\s+"
     r"(?:(?:(?P<host>\S.{1,200}?), |(?P<bare>\S.{1,200}?)\s+[-–]\s+(?=\S+$)|)(?P<year>(?:1[5-9]|20)\d\d)(?:\s+[-–]\s+"
     r"(?P<site>\S.{0,60}))?|(?P<undated>[^\W\d_][^\d]{1,200}?)\s+[-–]\s+(?:[\w-]+\.)+[a-z]{2,12}"
     r"|(?:[\w-]+\.)+[a-z]{2,12})"
@@ -96,7 +96,18 @@ def _read_result(page: Page) -> None:
         if SIDE.fullmatch(line.text) or line.lower in FURNITURE or _is_links(line):
             page.ignore(other, "links")
         elif other > at:
-            page.ignore(other, "snippet")
+            _pass_snippet(page, other)
+
+
+def _pass_snippet(page: Page, at: int) -> None:
+    """A line below the people; with a year between dashes, as people of another result have it, it is told."""
+    if UNKNOWN.search(page.lines[at].text):
+        page.unread(at)
+    else:
+        page.ignore(at, "snippet")
+
+
+UNKNOWN = regex(r", (?:1[5-9]|20)\d\d\s+[-–]\s+(?:[\w-]+\.)+[a-z]{2,12}$")  # "…, 2020 - ieeexplore.ieee.org"
 
 
 def _use_byline(page: Page, at: int) -> None:

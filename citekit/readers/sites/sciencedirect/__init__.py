@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.glued import use_glued
-from citekit.readers.sites.head import use_head, use_titles
+from citekit.readers.sites.head import tell_numbers, use_head, use_titles
 from citekit.readers.sites.lists.several import Anchor, above, begins, read_each
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_marks, is_people, use_byline, whole
@@ -142,6 +142,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     if panel is None and not find(page, "author", "container_title", "doi"):
         return None  # the links down a page, with its title over them
     _use_kind(page, panel)
+    tell_numbers(page)
     return page
 
 
