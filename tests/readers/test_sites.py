@@ -458,7 +458,7 @@ def test_words_of_links_are_in_their_examples(row: tuple[str, ...]) -> None:
 
 def test_kinds_of_diva_are_known_types() -> None:
     assert {kind.type for kind in DIVA_KINDS} <= {
-        "thesis", "article-journal", "paper-conference", "chapter", "book", "report", "article", "dataset",
+        "thesis", "article-journal", "paper-conference", "chapter", "book", "report", "article", "dataset", "patent",
     }  # fmt: skip
     assert len({kind.text for kind in DIVA_KINDS}) == len(DIVA_KINDS)
 

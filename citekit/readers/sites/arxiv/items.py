@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 ITEM = regex(
-    rf"(?:\[\d{{1,4}}\]\s*)?arXiv:(?P<arxiv>{NUMBER})(?:v\d{{1,2}})?\s*(?:\((?:cross-list from|replaced)[^()]*\)\s*)?"
+    rf"(?:(?:\[\d{{1,4}}\]|\d{{1,5}}\.)\s*)?arXiv:(?P<arxiv>{NUMBER})(?:v\d{{1,2}})?\s*"
+    r"(?:\((?:cross-list from|replaced)[^()]*\)\s*)?"
     r"\[\s*(?:(?:pdf|ps|html|other|src|format|view)\b[\s,]*)+\]\s*(?P<areas>(?:[a-z-]{2,9}(?:\.[A-Za-z-]{2,7})?(?=\s|$)\s*)*)"
     r"(?:doi\s*(?P<doi>10\.\d{4,9}/\S+))?"
-)  # "[1] arXiv:2401.00001 [pdf, html, other]", "arXiv:2401.00001 [pdf, ps, other] cs.CV doi 10.1103/PhysRevA.1"
+)  # "[1] arXiv:2401.00001 [pdf, html, other]", "2. arXiv:2401.00001 [pdf, ps, other] cs.CV doi 10.1103/PhysRevA.1"
 MONTH = r"[A-Z][a-z]{2,8}"
 SUBMITTED = regex(
     rf"Submitted (?P<last>\d{{1,2}} {MONTH}, \d{{4}})(?:; v1 submitted (?P<first>\d{{1,2}} {MONTH}, \d{{4}}))?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import looks_like_organization
+from citekit.normalize.names import looks_like_organization, role_of
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.diva.listed import LISTED, read_results
@@ -230,7 +230,8 @@ def _read_page(lines: list[Line]) -> Page | None:
     use_titles(page, [at for at in head if at < first])
     for at in people:
         if page.lines[at].text.count(",") == 1:  # one person, the family first as in all records of DiVA
-            page.use(at, "inverted:author", "byline")
+            name, role = role_of(page.lines[at].text)
+            page.use(at, f"inverted:{role}", "byline", 0, len(name))
         else:
             use_byline(page, [whole(page, at)], "byline")
     for at in head:

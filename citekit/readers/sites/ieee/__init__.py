@@ -30,7 +30,8 @@ YEAR = regex(r"(?:1[89]|20)\d\d\b")  # "Firstquarter 2021"
 CONFERENCE = regex(r"conferen|proceeding|symposi|workshop|congress|colloqui|meeting|\bconf\b", re.IGNORECASE)
 STANDARD = regex(r"(?:IEEE|ANSI|ISO)\S* (?:Std|P\d)", re.IGNORECASE)  # "IEEE Std 802.11-2020"
 COUNT = regex(
-    r"[\d,]+|(?:cites?|citations?) in|papers?|patents?|full|text views|\d[\d,]* (?:paper|patent) citations?"
+    r"[\d,]+|\d+ author\(s\)|(?:cites?|citations?) in|papers?|patents?|full|text views"
+    r"|\d[\d,]* (?:paper|patent) citations?"
     r"|[\d,]+ full text views|[\d,]+ cites? in (?:papers?|patents?)",
     re.IGNORECASE,
 )  # "12", "Cites in", "Papers", "345", "Full", "Text Views"
@@ -192,7 +193,7 @@ def _read_page(lines: list[Line]) -> Page | None:
         pass_buttons(page)
     walk = Document(page, SITE)
     walk.run()
-    use_people(page, walk.head)
+    use_people(page, _without_container(page, walk.head))
     _use_trail(page)
     _use_kind(page)
     return page
@@ -203,6 +204,15 @@ def _path(lines: list[Line]) -> int:
     below this one's rows."""
     at = next((at for at, line in enumerate(lines) if ">" in line.text and NAVIGATION.fullmatch(line.text)), 0)
     return 0 if any(ANCHOR.found(line.lower) for line in lines[:at]) else at
+
+
+def _without_container(page: Page, head: list[int]) -> list[int]:
+    """The head without the name of the host, which a copy may have over the title as in its row."""
+    container = find(page, "container_title")
+    again = [at for at in head if container and page.lines[at].text == container.text]
+    for at in again if len(again) < len(head) else ():
+        page.ignore(at, "repeated")
+    return [at for at in head if page.marks[at] is None]
 
 
 def _use_trail(page: Page) -> None:

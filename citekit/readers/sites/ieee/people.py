@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.cuts import pieces
 from citekit.readers.sites.head import leave_affiliations, use_title, use_titles
 from citekit.readers.sites.people import is_people, use_byline, whole, wide_names
 from citekit.readers.sites.site import find
@@ -28,7 +29,7 @@ def use_people(page: Page, head: list[int]) -> None:
     use_titles(page, _over_rows(page, [at for at in head if at < first]))
     for at in [at for at in head if at >= first]:
         if at == first or is_people(page.lines[at].text):
-            use_byline(page, [_without_button(page, at)], "byline")
+            _use_byline(page, *_without_button(page, at))
     _use_container(page, [at for at in head if at > first])
     leave_affiliations(page, [at for at in head if at > first])
     if first == len(page.lines):
@@ -42,6 +43,23 @@ def _without_button(page: Page, at: int) -> tuple[int, int, int]:
     return at, start, button.start() if button else end
 
 
+def _use_byline(page: Page, at: int, start: int, end: int) -> None:
+    """People; in the old layout the place of each may stand behind: "Lind, K. ; Dept. of Rain, Lund ; Roe, B."."""
+    text = page.lines[at].text
+    parts = pieces(text, start, end, SEMICOLON)
+    names = [span for span in parts if not PLACE.search(text, *span)]
+    if not 0 < len(names) < len(parts):
+        use_byline(page, [(at, start, end)], "byline")
+        return
+    for first, last in names:
+        use_byline(page, [(at, first, last)], "byline")
+
+
+SEMICOLON = regex(r"(?<!\s)\s*;\s*")
+PLACE = regex(
+    r"(?:\b(?:Dept|Univ|Inst|Lab|Sch|Fac|Coll|Corp|Res|Nat|Dipt|Fak)\.|\b(?:Department|Universit[a-zéà]{1,2}|Institute"
+    r"|School|Faculty|College|Laborator(?:y|ies)) ).*,"
+)  # "Dept. of Electr. Eng., Univ. of Nairobi, Kenya"
 BUTTON = regex(r"[\s;]+(?:View )?All Authors$", re.IGNORECASE)
 
 

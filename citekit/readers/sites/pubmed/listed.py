@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.languages import parse_language
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
@@ -17,8 +18,9 @@ from citekit.readers.sites.site import find
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-# "PMID: 36345076", "PMID: 36345076 Free PMC article. Review."
-CLOSES = regex(r"PMID:\s*(?P<pmid>\d{3,9})(?:\s+(?:Free (?:PMC )?article|Review|Clinical Trial|Preprint)\.?)*")
+# "PMID: 36345076", "PMID: 36345076 Free PMC article. Review.", "PMID: 21000001 Portuguese. No abstract available."
+CLOSES = regex(r"PMID:\s*(?P<pmid>\d{3,9})(?P<more>(?:\s+[A-Z][A-Za-z, -]{2,60}\.)*(?:\s+[A-Z][A-Za-z, -]{2,60})?)")
+WORDS = regex(r"[A-Z][A-Za-z, -]+")
 BUTTONS = frozenset({"cite", "share", "save", "email", "item in clipboard", "add to search", "favorites"})
 NUMBER = regex(r"\d{1,6}")  # of a result, alone on its line
 WRAPPED = 2  # lines of a citation, at most
@@ -85,9 +87,22 @@ def _read_record(page: Page) -> bool:
     if place is None or people == first:
         return False
     use_place(joined, place)
-    page.use(end, "pmid", "row: PMID", *CLOSES.fullmatch(page.lines[end].text).span("pmid"))  # type: ignore[union-attr]
+    _use_end(page, end)
     _leave_rest(page, end)
     return True
+
+
+def _use_end(page: Page, end: int) -> None:
+    """The number, the kind, and the language where it is not English."""
+    found = CLOSES.fullmatch(page.lines[end].text)
+    if found is None:
+        return
+    page.use(end, "pmid", "row: PMID", *found.span("pmid"))
+    for word in WORDS.finditer(found.string, found.start("more")):
+        if word[0].lower() in GENRES and not find(page, "genre"):
+            page.use(end, "genre", "kind", *word.span())
+        elif word[0].isalpha() and parse_language(word[0]):
+            page.use(end, "language", "language", *word.span())
 
 
 def _use_people(page: Page, at: int) -> bool:
@@ -107,5 +122,7 @@ def _leave_rest(page: Page, end: int) -> None:
     for at, line in enumerate(page.lines):
         if at > end and line.lower.rstrip(".") in GENRES and not find(page, "genre"):
             page.use(at, "genre", "kind", 0, len(line.text.rstrip(".")))
+        elif at > end and line.text.startswith("PMID:"):
+            page.unread(at)  # of a record that was not told from this one's text
         else:
             page.ignore(at, "snippet" if at > end else "furniture")

@@ -154,8 +154,27 @@ def _has_ids(line: Line) -> bool:
     return IDS_LINE.fullmatch(line.text) is not None and IDS.match(line.text) is not None
 
 
+def _parts(line: Line) -> list[Line]:
+    """A line; the heading of an abstract and its languages are two: "Abstract in English, French"."""
+    heading = "Abstract "
+    if line.text.startswith(heading) and LANGUAGES.fullmatch(line.text, len(heading)):
+        return [line.part(0, len(heading) - 1), line.part(len(heading), len(line.text))]
+    return [line]
+
+
+class Record(Walk):
+    """The walk over a record, whose affiliations end at its identifiers."""
+
+    def _take(self, at: int) -> None:
+        above = self.page.marks[at - 1] if at else None
+        if self.section == "affiliation" and above and "pmid" in above.fields:
+            self._leave()
+        super()._take(at)
+
+
 def _read_one(lines: list[Line]) -> Page | None:
     """One record; None where no line tells journal and numbers, or that people stand above it."""
+    lines = [part for line in lines for part in _parts(line)]
     page = Page(lines)
     for at in range(_end_of_record(lines)):
         _ids(page, at)
@@ -164,7 +183,7 @@ def _read_one(lines: list[Line]) -> Page | None:
             page.ignore(at, "furniture")
     people = use_found(page)
     _leave_menus(page)
-    walk = Walk(page, SITE)
+    walk = Record(page, SITE)
     walk.run()
     cited = next((at for at, mark in enumerate(page.marks) if mark and mark.rule in SOURCES), None)
     head = walk.head if cited is None else _without_journal(page, walk.head, cited)

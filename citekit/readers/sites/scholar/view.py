@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 DATE = "publication date"
 ROWS = {
-    "authors": "author", "inventors": "author", DATE: "issued", "journal": "container_title",
+    "title": "title", "authors": "author", "inventors": "author", DATE: "issued", "journal": "container_title",
     "conference": "container_title", "book": "container_title", "source": "container_title", "volume": "volume",
     "issue": "issue", "pages": "page", "publisher": "publisher", "institution": "publisher",
 }  # fmt: skip
 HEADINGS = {"description": "abstract", "total citations": "end", "scholar articles": "end"}
 FROM = ("[pdf] from", "[html] from", "[doc] from")
 """How the link to a copy beside the title begins."""
-SITE = Site("Google Scholar", ROWS, HEADINGS)
+SITE = Site("Google Scholar", ROWS, HEADINGS, frozenset({"view article"}))
 
 
 def read_view(lines: list[Line]) -> Page | None:
@@ -37,7 +37,7 @@ def read_view(lines: list[Line]) -> Page | None:
             page.ignore(at, "links")
     walk = Walk(page, SITE)
     walk.run()
-    if walk.head:
+    if walk.head and not find(page, "title"):
         use_title_of(page, walk.head[0])
     for at in walk.head[1:]:
         if not find(page, "author") and is_people(lines[at].text):

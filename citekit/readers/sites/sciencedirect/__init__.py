@@ -38,7 +38,8 @@ GLUED_TERMS = regex(r"(?:[^;,]*?[^\W\d_A-ZÀ-Þ](?=[A-ZÀ-Þ])){2}[^;,]*")  # th
 GLUED_NUMBERS = regex(r"(?<=[a-z)])(?=Volumes? \d)")  # "Journal of Cleaner ProductionVolume 210, …"
 CHAPTER = regex(r"Chapter (?P<number>\w{1,5})\s*[-–:]\s*(?=\S)")  # "Chapter 7 - Wind energy"
 BEHIND = regex(
-    r"(?:references|cited by|recommended articles|citing articles) \(\d+\)|\d{1,2}\.? introduction|1\. .{3,60}"
+    r"(?:references|cited by|(?:recommended articles ?)?citing articles|recommended articles) \(\d+\)"
+    r"|\d{1,2}\.? introduction|1\. .{3,60}"
     r"|section snippets|cited by \d+.*", re.IGNORECASE
 )  # fmt: skip
 FURNISHED = regex(
