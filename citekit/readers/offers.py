@@ -143,7 +143,7 @@ FEW = 2
 def _is_pure(text: str) -> bool:
     """Whether a row of Pure's tables is in a text, in English, or with the signs of a type line in another language."""
     if any(label in text for label in PURE_FIRST):
-        return SCOPUS not in text and not (TITLED.search(text) and "\nAuthors:" in text)
+        return SCOPUS not in text and not ("\nAuthors:" in text and TITLED.search(text))
     if LEVELS not in text:
         return False
     from citekit.vocabulary.telling import ORIGINAL_LANGUAGE  # for such pages only

@@ -1,10 +1,11 @@
-"""A site's menu of its subjects, below those of a work: "Subject Areas", "All Articles", "Ecology (20657)"."""
+"""A site's menu of its subjects, below those of a work, "Subject Areas", "Ecology (20657)"; links and buttons."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -41,3 +42,14 @@ def leave_links(page: Page) -> None:
         if page.lines[at - 1].lower in [line.lower for line in page.lines[at:end]]:
             for link in range(at, end):
                 page.ignore(link, LINKS)
+
+
+def leave_button(page: Page) -> None:
+    """What looks like a kind below the people is a button: "Comment", "Editorial"."""
+    people, kind = find(page, "author"), find(page, "genre")
+    if people is None or kind is None or kind.rule != "kind" or kind.span.start < people.span.start:
+        return
+    page.draft.fields.remove(kind)
+    at = next(at for at, mark in enumerate(page.marks) if mark and mark.fields[:1] == ("genre",))
+    page.marks[at] = None
+    page.ignore(at, "furniture")

@@ -25,7 +25,7 @@ from citekit.readers.sites.firstpage.running_heads import MEETING
 from citekit.readers.sites.firstpage.stated import use_stated
 from citekit.readers.sites.firstpage.statements import RULE, use_statement
 from citekit.readers.sites.head import is_place, tell_numbers
-from citekit.readers.sites.menus import leave_links
+from citekit.readers.sites.menus import leave_button, leave_links
 from citekit.readers.sites.own_citation import use_own_citation
 from citekit.readers.sites.publisher.words import FURNITURE
 from citekit.readers.sites.site import find, rename, use_kind
@@ -69,6 +69,7 @@ def read_firstpage(lines: list[Line]) -> list[Page] | None:
     if not _is_enough(page):
         return None
     drop_people(page)
+    leave_button(page)
     if not told and find(page, "page", "issued") is None:
         use_own_citation(page)
     _leave(page, end)
@@ -198,10 +199,14 @@ def _leave(page: Page, end: int) -> None:
         if at < end and (
             (name not in cited and looks_like_person(name) and not is_place(page, at))
             or words.CITED.match(page.lines[at].text)
+            or PROSE.search(page.lines[at].text)
         ):
-            page.unread(at)  # it may be another author; or how to cite the work, which was not understood
+            page.unread(at)  # it may be another author, how to cite the work, or an abstract without its heading
         else:
             page.ignore(at, "affiliation" if at < end else "article body")
+
+
+PROSE = regex(r"(?:\b[a-z]{1,20}[ ,;]\s?){5}")  # words in small letters, as no place of work has them
 
 
 def _is_answered(line: Line) -> bool:

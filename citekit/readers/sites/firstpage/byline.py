@@ -18,7 +18,7 @@ from citekit.readers.sites.people import whole
 if TYPE_CHECKING:
     from citekit.readers.page import Page
 
-SIGN = r"[♣♦♠♥*†‡§¶#☯¤∥‖⁎∗✉⋆★◊✝⊥¹²³⁰⁴-⁹\ufffd]"
+SIGN = r"[♣♦♠♥*†‡§¶#☯¤∥‖⁎∗✉⋆★◊✝⊥¹²³⁰⁴-⁹‹\ufffd]"
 RAISED = (
     r"<sup>[^<]{0,30}</sup>|\$\s?\{?\s?\}?\s?\^\{?[^$]{0,30}\}?\s?\$"
     r"|\[\d{4}-\d{4}-\d{4}-\d{3}[\dX]\]|\^\{?[\d,*†‡]{1,9}\}?"
@@ -147,12 +147,14 @@ LETTERS = tuple("abcdefgh")
 
 
 def _before_note(page: Page, at: int) -> tuple[int, int, int]:
-    """A line up to the note that says where its people work: "Karin Lind1 1Karin Lind is with the …"."""
+    """A line up to the note that says where its people work, "Karin Lind1 1Karin Lind is with the …", or to an address
+    at the other edge of the page."""
     _, start, end = whole(page, at)
-    note = NOTE.search(page.lines[at].text)
+    note = NOTE.search(page.lines[at].text) or MAIL.search(page.lines[at].text)
     return at, start, note.start() if note else end
 
 
+MAIL = regex(r"\s{3,250}[\w.+-]{1,60}@[\w.-]{3,60}$")  # "Karin Lind        KLIND@FEN.NO" (JMLR)
 NOTE = regex(r"\s\d{0,2}(?=[A-ZÀ-Þ][^.;\d]{3,200}\b(?:is|are) with (?:the|a)\b)(?<=\d)")
 ONE = regex(r"[A-ZÀ-Þ][a-zß-ÿ]{2,}")  # "Ristiana", who has one name, among those who have more
 

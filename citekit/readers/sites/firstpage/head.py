@@ -10,7 +10,7 @@ from citekit.normalize.names import looks_like_person
 from citekit.normalize.names.surnames import GIVEN
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
-from citekit.readers.sites.firstpage.byline import is_sure, read_byline
+from citekit.readers.sites.firstpage.byline import MAIL, is_sure, read_byline
 from citekit.readers.sites.firstpage.statements import STARTS
 from citekit.readers.sites.head import INITIALED, SHOUTED, is_place
 from citekit.readers.sites.people import whole
@@ -28,7 +28,7 @@ LONGEST, SHORTEST, WIDEST = 7, 8, 160
 """Lines and letters of a title."""
 MARKED = regex(r"\s*[*†‡§¶#⋆☆✩∗⁎]+$")  # "Grouping synonyms by definitions *"
 SIGNED = regex(r"[*†‡§¶∗⁎]")
-LABEL = regex(r"(?:Full |Article )?Title\s?:\s*", re.IGNORECASE)
+LABEL = regex(r"(?:Full |Article )?Title\s?:\s*|(?-i:OPEN\s+(?=[A-Z]))", re.IGNORECASE)
 LAST_INITIALS = regex(r"\s(?:[^\W\d_a-z]\.?-?){1,4}$")
 FULL = regex(r"[^\W\d_][^\W\d_A-Z]+[\s-]")
 OPEN = regex(
@@ -157,14 +157,17 @@ def _may_be_author(page: Page, title: list[int]) -> bool:
 def _is_columned(page: Page, byline: Byline) -> bool:
     """Whether one name stands alone over a place of work, and has a sign, an initial or a known given name."""
     text = page.lines[byline.lines[0]].text
-    if len(byline.names) > 1 or "," in text.rstrip(",") or is_place(page, byline.lines[0]):
+    mailed = MAIL.search(text) is not None
+    if len(byline.names) > 1 or "," in text.rstrip(",") or (not mailed and is_place(page, byline.lines[0])):
         return False
     name = byline.joined.text[slice(*byline.names[0])]
-    shown = (
-        SIGNED.search(text) or INITIALED.match(name) or SHOUTED.fullmatch(name) or name.split()[0].capitalize() in GIVEN
-    )
+    shown = mailed or SIGNED.search(text) or INITIALED.match(name) or SHOUTED.fullmatch(name)
     at = byline.lines[-1] + 1
-    return bool(shown) and at < len(page.lines) and (is_place(page, at) or "@" in page.lines[at].text)
+    return (
+        bool(shown or name.split()[0].capitalize() in GIVEN)
+        and at < len(page.lines)
+        and (is_place(page, at) or "@" in page.lines[at].text)
+    )
 
 
 def _use_columns(page: Page, below: list[int]) -> None:

@@ -25,7 +25,7 @@ DOI = regex(
     r"(?:.{0,120}?[\s(])?(?:https?://(?:dx\.)?doi\.org/|doi ?:? ?|DOI ?:? ?)"
     r"(?P<doi>10\.\d{4,9}/[^\s;,|]*[\w)])(?=$|[\s.;,|]).{0,120}"
 )
-OWN_DOI = ("doi", "http", "digital object identifier")
+OWN_DOI = ("doi", "http", "digital object identifier", "©")
 """How a line at the foot begins whose DOI is of the work, and of none that it cites."""
 ARXIV = regex(
     r"(?:arXiv:|(?=[a-z-]{3,8}(?:\.[A-Z]{2})?/\d{7}))"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations import read_citation
 from citekit.readers.citations.joined import Joined
-from citekit.readers.cuts import named
+from citekit.readers.cuts import named, pieces
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.publisher.journal import CAPITALS
 from citekit.readers.sites.site import find
@@ -18,6 +18,7 @@ from citekit.readers.sites.site import find
 if TYPE_CHECKING:
     import re
 
+    from citekit.readers.citations.joined import Piece
     from citekit.readers.page import Page
 
 NAME = (
@@ -40,7 +41,10 @@ MONTHS = (
 )
 MESES = r"(?i:jan|fev|mar|abr|maio?|jun|jul|ago|set|out|nov|dez)[a-zç]{0,6}\.?"
 LINK = r"(?:https?://(?:dx\.)?doi\.org/|(?:DOI|doi):? ?)(?P<doi>10\.\d{4,9}/[^\s|;,]+?)"
-END = r"[.,;]?(?: ?\|)?(?: (?:https?://|www\.)\S+)?(?: \|)?(?: \d{1,4})?"
+END = (
+    r"[.,;]?(?: Read Online)?(?: ?\|)?(?: (?:https?://|www\.|wileyonlinelibrary)\S+)?(?: © ?\d{4} [^|]{3,60}?)?"
+    r"(?: \|)?(?: \d{1,4})?"
+)
 TAIL = rf"[.,;]?(?:(?: ?\|)?\s{{1,250}}{LINK})?{END}"  # at the other edge of the page
 
 WORD = r"(?:[A-Z][\w&'’.-]{0,25}|of|and|for|in|the)"
@@ -58,7 +62,7 @@ HEADS: tuple[re.Pattern[str], ...] = (
     # "Fen (Jurnal Penelitian Hujan)│192"
     regex(r"(?P<container_title>(?:[A-Z][^│|\d]{0,80}[ (])?Jurnal [^│|\d]{3,100}?) ?[│|] ?\d{1,4}"),
     # "Physics Letters B 778 (2018) 263-291", "J. Phys. A: Math. Theor. 44 (2011) 252001 (9pp)"
-    regex(rf"{NAME},? {VOLUME} ?\({YEAR}\):? {WHERE}{COUNT}(?: Submitted \S+; .{{3,40}})?{TAIL}"),
+    regex(rf"{NAME},? {VOLUME} ?\({YEAR}\):? {WHERE}{COUNT}(?: Submitted \S+; .{{3,60}})?{TAIL}"),
     # "PHYSICAL REVIEW D 77, 064013 (2008)", "FUNDAMENTAL TOXICOLOGY 9, 367-379 ( 1987)"
     regex(rf"(?:Citation: )?{NAME},? {VOLUME}, {WHERE} \( ?{YEAR}\){TAIL}"),
     # "Kim et al. BMC Microbiology 2013, 13:266", "Marušić et al. BMC Medicine 2014, 12:197"
@@ -181,13 +185,25 @@ def match_head(page: Page, at: int, start: int = 0) -> tuple[Joined, re.Match[st
     text = page.lines[at].text
     for size in (1, 2) if text.startswith(PROCEEDINGS) or text.endswith(",") else (1,):
         lines = [line for line in range(at, min(at + size, len(page.lines))) if page.marks[line] is None]
-        joined = Joined(page, [(line, start if line == at else 0, _end(page.lines[line].text)) for line in lines])
+        joined = Joined(page, [part for line in lines for part in _parts(page, line, start if line == at else 0)])
         if len(lines) == size and len(joined.text) <= LONGEST and any(map(str.isdecimal, joined.text)):
             found = next(filter(None, (pattern.fullmatch(joined.text) for pattern in HEADS)), None)
             name = found.groupdict().get("container_title") if found else None
             if found and not NO_JOURNAL.search(name or "") and not _ends_citation(page, at):
                 return joined, found
     return None
+
+
+def _parts(page: Page, at: int, start: int) -> list[Piece]:
+    """A line's parts between the wide blanks of a PDF's layout, each with one of these behind it."""
+    text = page.lines[at].text
+    if WIDE not in text:
+        return [(at, start, _end(text))]
+    parts = pieces(text, start, _end(text), BLANKS)
+    return [(at, first, last + (number < len(parts))) for number, (first, last) in enumerate(parts, 1)]
+
+
+WIDE, BLANKS = "  ", regex(r"\s{2,}")
 
 
 NO_JOURNAL = regex(r"^This |[a-z]{8,}\. [A-Z]|[A-Z]{4,}\. [A-Z][a-z]")

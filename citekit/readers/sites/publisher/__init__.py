@@ -18,7 +18,7 @@ from citekit.readers.sites.bylines import find_names, find_people
 from citekit.readers.sites.facts import AHEAD, read_facts
 from citekit.readers.sites.head import NO_TITLE, tell_numbers
 from citekit.readers.sites.lists.several import read_each
-from citekit.readers.sites.menus import leave_links, leave_menu
+from citekit.readers.sites.menus import leave_button, leave_links, leave_menu
 from citekit.readers.sites.numbered import SERIAL_NAME, read_numbered
 from citekit.readers.sites.own_citation import cited_title, use_cited_people, use_own_citation, use_wrapped_citation
 from citekit.readers.sites.publisher import words
@@ -184,7 +184,7 @@ def _read_page(lines: list[Line], *, shown: bool = False) -> Page | None:
     if not told and not (shown and is_shown(page)):
         return None
     _use_prose(page)
-    for leave in (leave_glued, _leave_button, leave_menu):
+    for leave in (leave_glued, leave_button, leave_menu):
         leave(page)
     use_own_citation(page)
     use_wrapped_citation(page)
@@ -380,17 +380,6 @@ def _is_journal(page: Page, head: list[int], at: int) -> bool:
         return True  # what ends the people
     menu = at + 2 < len(page.lines) and page.lines[at + 2].lower.startswith("submit an article")
     return not find_names(page, at) or at == head[0] or len(again) > 1 or menu
-
-
-def _leave_button(page: Page) -> None:
-    """What looks like a kind below the people is a button: "Comment", "Editorial"."""
-    people, kind = find(page, "author"), find(page, "genre")
-    if people is None or kind is None or kind.rule != "kind" or kind.span.start < people.span.start:
-        return
-    page.draft.fields.remove(kind)
-    at = next(at for at, mark in enumerate(page.marks) if mark and mark.fields[:1] == ("genre",))
-    page.marks[at] = None
-    page.ignore(at, "furniture")
 
 
 def _leave_ahead(page: Page) -> None:
