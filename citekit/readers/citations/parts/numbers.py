@@ -22,7 +22,7 @@ ISSUE = r"[\w/–-]{1,12}"
 NUMBERS = regex(
     rf"(?:{MARK}(?P<before>{DATE})(?=[,.;]|\s;))?(?:{MARK}|(?<=\d)(?:\.\s|\s?;\s?))(?:{VOLUME_WORD})?(?P<volume>(?!{YEAR},\spp)\d[\w/–-]{{0,7}})(?:\.\s(?:Jg|Jahrgang)\.?)?"
     rf"(?:\.?\s?\((?!{YEAR}\))(?P<issue>{ISSUE})\)|{STOP}{ISSUE_WORD}(?P<marked>{ISSUE})|,\s(?P<number>(?!\d+[–-]+\d+,\s{YEAR}[\s.]*$){ISSUE})(?=,\s|\s\({YEAR}\))"
-    rf"|\.(?P<behind_dot>\d{{1,3}})(?=\s\({DATE}\):)|:(?P<behind_colon>{ISSUE})(?=,\s)(?!,\s{YEAR}[\s.]*$))?"
+    rf"|\.(?P<behind_dot>\d{{1,3}})(?=\s\({DATE}\):|:\s\d)|:(?P<behind_colon>{ISSUE})(?=,\s)(?!,\s{YEAR}[\s.]*$))?"
     rf"(?:\s?\((?P<between>{DATE})\))?"
     rf"(?:{STOP}|[,:]\s?)(?:{PAGE_WORD})?(?P<page>{RANGES})"
     rf"(?:,\shttps?://doi\.org/(?P<doi>\S{{6,100}})(?=,|\s\())?(?:\s\((?P<behind>{DATE})\)|[,.]\s(?P<last>{DATE})[a-z]?)?[\s.,]*$"

@@ -25,7 +25,7 @@ LABELS = regex(
     r"|(?P<reference>Journal\s*reference:)|(?P<related>Related DOI\s*:)|(?P<doi>DOI:)|(?P<report>Report\s*number:)"
     r"|(?P<msc>MSC\s*classes:)|(?P<acm>ACM\s*classes:)|(?P<link>https://doi\.org/10\.48550/)|"
     r"(?P<focus>Focus to learn more|arXiv-issued DOI via)"
-    r"|(?P<history>Submission history|From:)"
+    r"|(?P<day>\(Submitted on (?=\d))|(?P<history>Submission history|From:)"
     r"|(?P<foot>References & Citations|Bibliographic (?:and Citation )?Tools|Current browse context:?)"
 )
 OF_THE_PDF = regex(

@@ -136,7 +136,13 @@ def _record(page: Page, at: int) -> bool:
     """Lines with identifiers, dates of the record, and the line of year, language and kind."""
     text = page.lines[at].text
     if text.startswith(
-        ("Available from:", "Tillgänglig från:", "Bibliographically approved", "Bibliografiskt granskad")
+        (
+            "Available from:",
+            "Tillgänglig från:",
+            "Tilgjengelig fra:",
+            "Bibliographically approved",
+            "Bibliografiskt granskad",
+        )
     ):
         page.ignore(at, "record")
         return True

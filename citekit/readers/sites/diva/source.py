@@ -23,7 +23,7 @@ NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("issn", regex(r"(?<!E-)ISSN (\d{4}-\d{3}[\dX])")),
     ("issn_electronic", regex(r"E-ISSN (\d{4}-\d{3}[\dX])")),
     ("volume", regex(r"\bVol\. ([\w–-]{1,10})")),
-    ("issue", regex(r"\bno ([\w–/-]{1,10})")),
+    ("issue", regex(r"\bn[or] ([\w–/-]{1,10})")),
     ("page", regex(r"\b[ps]\. ((?:[A-Za-z]?\d+)\s?[-–]\s?[A-Za-z]?\d+)")),
     ("number_of_pages", regex(r"\b[ps]\. (?:[ivxlc]+, )?(\d{1,4})(?![\d–-])")),
     ("number_of_pages", regex(r"(?<=[.,] )(\d{1,4}) [ps]\.?$")),
@@ -33,9 +33,9 @@ NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = (
 ALTERNATIVE = regex(r"Alternativ(?:e title| titel)$")  # "Doctoral thesis (Other academic)Alternative title"
 OTHER_TITLE = regex(r"(\S.*?)(?: \([A-ZÅÄÖ][a-zåäö]+\))?$")  # "Sten och vatten (Swedish)"
 HOST_END = regex(
-    r"(?<!\s)\s?, (?=(?:(?:1[5-9]|20)\d\d(?:, |\s*$))?(?:\d{1,2}, )?(?:E?-?ISSN|Vol\.|no \d|[ps]\. |article id|$))"
+    r"(?<!\s)\s?, (?=(?:(?:1[5-9]|20)\d\d(?:, |\s*$))?(?:\d{1,2}, )?(?:E?-?ISSN|Vol\.|n[or] \d|[ps]\. |article id|$))"
 )  # "Ice, Oslo, 2005, Ice Press , 2005, p. 1-6" ends behind "Press"
-SOURCES = ("In: ", "I: ", "Ingår i: ")
+SOURCES = ("In: ", "I: ", "Ingår i: ", "Inngår i: ")
 COMMA = regex(", ")
 EDITORS = " / [ed] "
 IMPRINT = regex(r", (?P<place>[^,:\d]{2,40}): ")  # ", Oslo: "

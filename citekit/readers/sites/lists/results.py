@@ -27,6 +27,11 @@ IEEE = regex(
 )  # "Year: 2009 | Volume: 7, Issue: 2 | Magazine Article | Publisher: IEEE"
 KINDS = {"conference paper": "paper-conference", "book chapter": "chapter", "book": "book", "standard": "standard"}
 BUTTON = "view pdf"
+BUTTONS = frozenset({BUTTON, "purchase pdf", "download pdf", "get access", "article preview", "abstract"})
+# "Pages 14-27", "Article 102233", over the buttons of an article in an issue's table
+PAGED = regex(
+    r"Pages? (?P<page>[A-Za-z]{0,3}\d{1,6}(?:[-–][A-Za-z]{0,3}\d{1,6})?)|Article (?P<article_number>\w{3,12})"
+)
 NUMBER = regex(r"\d{1,6}\.?")
 ACCESS = frozenset(
     {"open access", "full text access", "open archive", "abstract only", "no access", "contains figures"}
@@ -34,7 +39,7 @@ ACCESS = frozenset(
 ELLIPSIS = regex(r", ?\.\.\. ?|, ?… ?")  # "Siri Lund, ... Karl Holm"
 # "Journal of Cold Storage9 October 2021", "Mire Letters, March 2020"
 DATED = regex(
-    r"(?P<name>[A-Z][^\d,]{2,100}?(?:, [A-Z][^\d,]{2,60}?)?),?\s?"
+    r"(?P<name>[A-Z][^\d,]{2,100}?(?:, [A-Z][^\d,]{2,60}?)??),?\s?"
     r"(?P<issued>(?:(?:\d{1,2} )?[A-Z][a-z]{2,8} )?(?:19|20)\d\d)"
 )
 OVER = 4  # title, journal, date and people over the button
@@ -46,10 +51,61 @@ def read_results(lines: list[Line]) -> list[Page] | None:
         return _read_ieee(lines)
     if pages := read_database(lines) or read_index(lines) or read_springer_results(lines):
         return pages
+    if cards := [
+        _card(lines, at) for at, line in enumerate(lines) if PAGED.fullmatch(line.text) and _is_card(lines, at)
+    ]:
+        return read_listed(lines, cards, _read_card)
     buttons = [at for at, line in enumerate(lines) if at >= OVER and line.lower == BUTTON]
     apart = [at - OVER for at in buttons if _is_over(lines, at)]
     starts = apart or [at - OVER + 1 for at in buttons if _is_over_dated(lines, at)]
     return read_listed(lines, starts, _read_sciencedirect) if len(starts) > 1 else None
+
+
+def _is_card(lines: list[Line], at: int) -> bool:
+    """Whether over pages and a button stand people, a title and a kind: an article of an issue's table."""
+    if at < OVER - 1 or at + 1 == len(lines) or lines[at + 1].lower not in BUTTONS:
+        return False
+    kind, title, people = lines[at - OVER + 1 : at]
+    return _is_aside(kind) and not _is_aside(title) and is_people(people.text)
+
+
+def _card(lines: list[Line], at: int) -> int:
+    """Where such an article begins: with its kind, over the title."""
+    at -= 2
+    while at and _is_aside(lines[at - 1]):
+        at -= 1
+    return at
+
+
+def _read_card(lines: list[Line]) -> Page:
+    page = Page(lines)
+    at = next(at for at, line in enumerate(lines) if PAGED.fullmatch(line.text))
+    for other in range(at - 2):
+        _use_genre(page, other)
+    use_title(page, at - 2)
+    use_byline(page, [(at - 1, 0, len(lines[at - 1].text))], "byline")
+    if numbers := PAGED.fullmatch(lines[at].text):
+        use_groups(page, at, numbers, "numbers")
+    use_kind(page, at, "article-journal", "site: ScienceDirect")
+    for other, line in enumerate(lines):
+        if line.lower in BUTTONS or line.lower.startswith("select article") or _is_aside(line):
+            page.ignore(other, "furniture")
+        elif page.marks[other] is None:
+            page.unread(other)
+    return page
+
+
+def _use_genre(page: Page, at: int) -> None:
+    """ "Review article", "Review articleOpen access": the kind, where it says more than the type."""
+    kind = _genre(page.lines[at].lower)
+    if kind and GENRES[kind]:
+        page.use(at, "genre", "kind", 0, len(kind))
+
+
+def _genre(lower: str) -> str | None:
+    """The kind on a line, with nothing but the access behind it."""
+    begun = [kind for kind in GENRES if lower.startswith(kind)]
+    return next((kind for kind in begun if lower[len(kind) :].strip(" •") in ACCESS or lower == kind), None)
 
 
 def _read_ieee(lines: list[Line]) -> list[Page] | None:
@@ -110,7 +166,7 @@ def _is_people(text: str) -> bool:
 
 
 def _is_aside(line: Line) -> bool:
-    return line.lower in GENRES or line.lower in ACCESS or NUMBER.fullmatch(line.text) is not None
+    return _genre(line.lower) is not None or line.lower.strip(" •") in ACCESS or NUMBER.fullmatch(line.text) is not None
 
 
 def _read_sciencedirect(lines: list[Line]) -> Page:

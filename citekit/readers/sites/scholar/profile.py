@@ -73,8 +73,18 @@ def _read_work(lines: list[Line]) -> Page:
     return page
 
 
+def _is_number(place: re.Match[str]) -> bool:
+    """Whether one number of five digits stands where the pages would: an article's."""
+    return (place["page"] or "").isdecimal() and len(place["page"]) > LAST_PAGE
+
+
+LAST_PAGE = 4
+"""Digits of a page, at most."""
+
+
 def _use_place(page: Page, place: re.Match[str]) -> None:
-    use_groups(page, 2, place, "profile", {"host": "", "counted": "", "year": "issued"})
+    names = {"host": "", "counted": "", "year": "issued", "page": "article_number" if _is_number(place) else "page"}
+    use_groups(page, 2, place, "profile", names)
     if not place["volume"] and not place["page"] and looks_like_publisher(place["host"]):
         page.use(2, "publisher", "profile", *place.span("host"))
         return

@@ -229,6 +229,9 @@ def _use_people(page: Page, panel: int, below: list[int]) -> None:
     start = len(PANEL) + (text[len(PANEL) :].startswith(" "))
     people = [(panel, start, len(text))] if len(text) > start else []
     page.ignore(panel, "furniture")
+    if people and NUMBERED_NAMES.search(text, start):
+        page.unread(panel)
+        return
     for index, at in enumerate(below):
         if at != panel + 1 + index or not _goes_on(page, people, at):
             break
@@ -241,6 +244,10 @@ def _use_people(page: Page, panel: int, below: list[int]) -> None:
         _use_pieces(page, people)
     for at in below:
         page.ignore(at, "affiliation")
+
+
+# "KARINLIND1MEIITO2": what capitals alone do not part
+NUMBERED_NAMES = regex(r"[A-ZÀ-Þ]{4}\d[A-ZÀ-Þ]{4}")
 
 
 def _goes_on(page: Page, people: list[Piece], at: int) -> bool:

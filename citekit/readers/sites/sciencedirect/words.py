@@ -33,5 +33,5 @@ FURNITURE = frozenset(
      "purchase pdf", "patient access", "other access options", "export", "advanced", "previous article in issue",
      "next article in issue", "show abstract", "previous chapter in book", "next chapter in book", "rights and content",
      "view abstract", "under a creative commons license", "get access", "•", "author links", "previous", "next",
-     "elsevier", "full text", "permissions & reprints"}
+     "elsevier", "full text", "what’s this?", "what's this?", "permissions & reprints"}
 )  # fmt: skip
