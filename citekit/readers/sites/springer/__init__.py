@@ -12,7 +12,7 @@ from citekit.readers.sites.bylines import find_names, use_people
 from citekit.readers.sites.head import is_place, use_titles
 from citekit.readers.sites.lists.several import Anchor, read_each
 from citekit.readers.sites.numbers import use_numbers
-from citekit.readers.sites.own_citation import use_citation_alone
+from citekit.readers.sites.own_citation import use_citation_alone, use_own_citation
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.site import (
     Site,
@@ -253,6 +253,8 @@ def _read_page(lines: list[Line]) -> Page | None:
     use_book(page, [at for at in head if at >= first and at not in people])
     leave_glued(page)
     use_citation_alone(page)
+    if not find(page, "doi", "publisher"):
+        use_own_citation(page)  # a copy that ends with it has no rows below
     _use_kind(page, head)
     rename(page, "available_date", "issued", unless="issued")
     return page

@@ -101,11 +101,25 @@ def without_book(page: Page, head: list[int], people: list[int]) -> list[int]:
     above = [at for at in head[1:] if people and at < people[0]]
     if not above or find(page, "container_title"):
         return head
+    if _in_path(page, head, above):
+        page.use(head[0], "container_title", "book")
+        return head[1:]
     book = above[-2:] if SHORT_NAME.fullmatch(page.lines[above[-1]].text) else above[-1:]
     page.use(book[0], "container_title", "book")
     for at in book[1:]:
         page.ignore(at, "short name of the conference")
     return [at for at in head if at not in book]
+
+
+def _in_path(page: Page, head: list[int], above: list[int]) -> bool:
+    """Whether the book stands over the title as in the site's path, with the kind between them and not below."""
+    first, title = head[0], above[-1]
+    return len(above) == 1 and title == first + 2 and _is_part(page, first + 1) and not page.lines[first].heading
+
+
+def _is_part(page: Page, at: int) -> bool:
+    mark = page.marks[at]
+    return mark is not None and mark.rule == "kind" and any(name.startswith("csl_type") for name in mark.fields)
 
 
 def use_book(page: Page, rest: list[int]) -> None:
