@@ -39,7 +39,7 @@ def use_glued(page: Page, people: list[Piece], lettered: bool, affiliations: int
     """Take names run together as the people; false where there are none, or they cannot be told apart. `lettered` says
     that letters stand before the affiliations, of which there are so many."""
     joined = Joined(page, people)
-    names = split_glued(joined.text) or []
+    names = _names_of_lines(joined) or split_glued(joined.text) or []
     printed = [joined.text[start:end] for start, _, end in names]
     marks = _letters(printed, lettered, affiliations)
     doubtful = not any(marks) and len({name[-1] for name in printed}) > 1 and all(_widths(printed, (1, 2, 3)))
@@ -51,6 +51,16 @@ def use_glued(page: Page, people: list[Piece], lettered: bool, affiliations: int
             reason = f"its last letter {'stands' if width else 'may stand'} for an affiliation"
             page.doubt("name-split-doubtful", people[0][0], reason=reason, **words)
     return bool(names)
+
+
+def _names_of_lines(joined: Joined) -> list[tuple[int, int, int]]:
+    """The names where each line is a name that was run together; none where one is not, or there is but one line."""
+    ends = [start + end - first for start, (_, first, end) in zip(joined.starts, joined.pieces, strict=True)]
+    found = [split_glued(joined.text[start:end]) for start, end in zip(joined.starts, ends, strict=True)]
+    if len(found) < 2 or not all(found):
+        return []
+    by_line = zip(joined.starts, found, strict=True)
+    return [(start + one, start + two, start + last) for start, names in by_line for one, two, last in names or ()]
 
 
 def _letters(names: list[str], lettered: bool, affiliations: int) -> list[int]:

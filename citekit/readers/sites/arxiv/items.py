@@ -104,6 +104,8 @@ def _use_people(page: Page) -> None:
     titles = [at + 1 for at, line in enumerate(page.lines[:-1]) if line.lower.startswith("title:")]
     for at in titles[:1]:
         text = page.lines[at].text
+        if text.endswith(" Collaboration"):  # "ATLAS Collaboration", alone
+            page.use(at, "group:author", "byline")
         shown = cut.start() if (cut := CUT.search(text)) else len(text)
         if is_people(text[:shown].rstrip(" ,")) and not _stands_alone(page.lines[at]):
             use_byline(page, [(at, 0, shown)], "byline")

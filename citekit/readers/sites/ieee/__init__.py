@@ -32,7 +32,7 @@ STANDARD = regex(r"(?:IEEE|ANSI|ISO)\S* (?:Std|P\d)", re.IGNORECASE)  # "IEEE St
 COUNT = regex(
     r"[\d,]+|\d+ author\(s\)|(?:cites?|citations?) in|papers?|patents?|full|text views"
     r"|\d[\d,]* (?:paper|patent) citations?"
-    r"|[\d,]+ full text views|[\d,]+ cites? in (?:papers?|patents?)",
+    r"|[\d,]+ ?full ?text ?views|[\d,]+ ?cites? ?in ?(?:papers?|patents?)",
     re.IGNORECASE,
 )  # "12", "Cites in", "Papers", "345", "Full", "Text Views"
 NAVIGATION = regex(
@@ -191,12 +191,30 @@ def _read_page(lines: list[Line]) -> Page | None:
         page.ignore(at, "above the title")
     if is_printed(lines):
         pass_buttons(page)
+    _pass_links(page)
     walk = Document(page, SITE)
     walk.run()
     use_people(page, _without_container(page, walk.head))
     _use_trail(page)
     _use_kind(page)
     return page
+
+
+def _pass_links(page: Page) -> None:
+    """Links down the page, over its rows: "Abstract", "Authors", "References", "Keywords", one below the other; the
+    last of them may be the abstract's own heading."""
+    rows = next((at for at, line in enumerate(page.lines) if ANCHOR.found(line.lower)), 0)
+    lowers = [line.lower.rstrip(" :") for line in page.lines[:rows]]
+    opens = [lower in HEADINGS and "document sections" not in lowers for lower in lowers]  # under which they are told
+    links = [at for at in range(rows) if all(opens[max(at - 1, 0) : at + 2]) and sum(opens[at - 1 : at + 2]) == LINKS]
+    beside = {other for at in links for other in (at - 1, at, at + 1)}
+    for at in sorted(beside):
+        if at + 1 in beside or not page.lines[at].lower.startswith("abstract"):
+            page.ignore(at, "contents of the article")
+
+
+LINKS = 3
+"""So many headings with nothing between them, or more, are links."""
 
 
 def _path(lines: list[Line]) -> int:

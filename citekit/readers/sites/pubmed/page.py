@@ -52,7 +52,7 @@ HEADINGS = {
     "affiliation": "affiliation", "affiliations expand": "affiliation", "affiliation expand": "affiliation",
     "affiliations collapse": "affiliation", "affiliation collapse": "affiliation",
     "collaborators, affiliations expand": "affiliation", "collaborators expand": "affiliation",
-    "author information": "affiliation", "related information": "end", "no abstract available": "abstract",
+    "author information": "affiliation", "related information": "end", "no abstract available": "no abstract",
     "update in": "end", "update of": "end", "collaborators": "end", "plain language summary": "other abstract",
     "trial registration": "end", "associated data": "end", "introduction": "end", "1. introduction": "end",
     "1 introduction": "end", "competing interest statement": "end", "competing interests": "end",
@@ -298,5 +298,5 @@ def _without_journal(page: Page, head: list[int], at: int) -> list[int]:
 # "Review Expert Rev Fens", of a copy that lost a line's end; no journal's short name begins so
 KIND = regex(
     r"(Review|Editorial|Letter|Case Reports|Meta-Analysis|Randomized Controlled Trial|Systematic Review|Clinical Trial"
-    r"|Comparative Study|Multicenter Study|Observational Study) (?=[A-Z])"
+    r"|Comparative Study|Multicenter Study|Observational Study|Comment|Practice Guideline|Historical Article) (?=[A-Z])"
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.page import Page
-from citekit.readers.sites.glued import use_glued
+from citekit.readers.sites.glued import split_glued, use_glued
 from citekit.readers.sites.head import tell_numbers, use_head, use_titles
 from citekit.readers.sites.lists.several import Anchor, above, begins, read_each
 from citekit.readers.sites.numbers import use_numbers
@@ -256,6 +256,8 @@ def _goes_on(page: Page, people: list[Piece], at: int) -> bool:
     if not people or text.startswith(",") or is_marks(text):
         return True
     before = page.lines[people[-1][0]].text
+    if split_glued(text) and split_glued(page.lines[people[0][0]].text[people[0][1] :]):
+        return True
     return before.endswith(",") or (people[0][0] != people[-1][0] and is_people(text))
 
 
