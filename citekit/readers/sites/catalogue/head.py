@@ -13,7 +13,7 @@ from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.evidence import find_title, first_people
 from citekit.readers.sites.catalogue.people import is_byline, names_people, use_line_of_people
 from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
-from citekit.readers.sites.site import BODY, find, use_kind
+from citekit.readers.sites.site import BODY, find, use_groups, use_kind
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -68,11 +68,27 @@ RIGHTS = ("copyright ©", "© ")
 
 
 def _without_dates(page: Page, head: list[int]) -> list[int]:
-    """The lines below a title's that are no date: "January 2015"."""
+    """The lines below a title's that are no date, "January 2015", and no journal with its numbers under one."""
     dates = [at for at in head[1:] if page.lines[at].text[-4:].isdigit() and is_date(page.lines[at].text)]
     for at in dates:
         page.use(at, "published", "line")
-    return [at for at in head if at not in dates]
+    journals = [at for at in head if at - 1 in dates and _use_numbered(page, at)]
+    return [at for at in head if at not in dates and at not in journals]
+
+
+def _use_numbered(page: Page, at: int) -> bool:
+    """ "Journal of Rain 9(2):88-104", under the month (ResearchGate)."""
+    found = NUMBERED.fullmatch(page.lines[at].text)
+    if found is None or find(page, "container_title"):
+        return False
+    use_groups(page, at, found, "line")
+    return True
+
+
+NUMBERED = regex(
+    r"(?P<container_title>[A-Z][^\d:;()]{2,120}?) (?P<volume>\d{1,4})(?:\((?P<issue>[\w/-]{1,10})\))?"
+    r":(?P<page>\w{1,8}(?:[-–]\w{1,8})?)"
+)
 
 
 def has_people(page: Page, role: str) -> bool:
