@@ -42,7 +42,7 @@ def _end_of_link(row: str, rows: list[str], at: int) -> int | None:
         return None
     for last in range(at + 1, min(at + 4, len(rows))):
         text, end, _ = rows[last].partition("](")
-        if not text.strip() or not BRACKETS.isdisjoint(text):
+        if not (text.strip() or end) or not BRACKETS.isdisjoint(text):
             return None
         if end:
             return last

@@ -133,7 +133,13 @@ def _listed(pages: list[Page], lines: list[Line]) -> list[Page] | None:
     if len([doubt for doubt in pages[0].draft.doubts if doubt.code == "unread-line"]) < FEW:
         return None
     items = _read(LIST, lines) or []
-    return items if len([item for item in items if item.draft.fields]) > 1 else None
+    works = [item for item in items if item.draft.fields]
+    return items if len(works) > 1 and all(map(_is_titled, works)) else None
+
+
+def _is_titled(item: Page) -> bool:
+    """Whether an item has a title; a page that lost its breaks has citations that look like items without one."""
+    return any(field.name == "title" for field in item.draft.fields)
 
 
 FEW = 2

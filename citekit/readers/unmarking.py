@@ -54,6 +54,7 @@ EMPHASIS = regex(
     r"(?:(?<=:\*\*)|(?![\w*])|(?<=\*\*)(?=\*(?:[,;.\s]|$)))"
 )  # "**DOI:**", "**ISBN:**978", "**Lind K**\\*, Ito M"; never "Na$_2$SO$_4$"
 NESTED = regex(r"(?<![\w*])\*\*_(?=\S)([^*_]{1,400})(?<=\S)_\*\*(?![\w*])")  # "**_Rain in fens._**"
+ICON = regex(r"__ ?(?=[^\W\d_])")  # one that has no name: "## __Fingerprint", "* [ __ Overview ](…)"
 BOLD = regex(r"(\*\*|__)([^*_]{1,40})\1(?= \S)")  # "**Volume** 68"
 LONE = regex(r"^\*\*(?=[^\W_])|(?<=:)\*\*(?=\s|$)")
 # "**Published in: Nature", "Date of Conference:** May": bold over a line's end
@@ -118,8 +119,8 @@ def unemphasise(kept: Kept) -> Kept:
     line, as labels do, stand two blanks: "**Volume** 68" -> "Volume  68"."""
     if "*" not in kept.text and "_" not in kept.text:
         return kept
-    if kept.text[:2] == "__" and kept.text.count("__") == 1 and kept.text[2:3].isalpha():
-        return unemphasise(kept.part(2))  # an icon that has no name: "## __Fingerprint"
+    if kept.text[:2] == "__" and kept.text.count("__") == 1 and (icon := ICON.match(kept.text)):
+        return unemphasise(kept.part(icon.end()))
     if bold := BOLD.match(kept.text):
         words, blank = kept.part(*bold.span(2)), kept.part(bold.end(), bold.end() + 1)
         return _joined([words, blank, unemphasise(kept.part(bold.end()))])

@@ -35,6 +35,17 @@ def _day(year: int, month: int, day: int) -> dict[str, int]:
 
 
 COPIES = {
+    "count-in-a-link-on-two-lines": Copy(  # html2text
+        "# On bread\n\n  * Ada Lovelace\n\nResearch output: Contribution to journal › Article › peer-review\n\n"
+        "[ 3   Link opens in a new tab\n](https://www.scopus.com/pages/1#tab=citedBy) Scopus citations\n\n"
+        "  * [ __ Overview ](/en/on-bread/)\n  * [ __ Fingerprint ](/en/on-bread/fingerprints/)\n\n"
+        "## Abstract\n\nBread is baked in ovens of which each has its own heat.\n\n"
+        "Original language| English\n---|---\nJournal| Baking Science\nPublication status| Published - 2019\n",
+        {
+            "abstract": "Bread is baked in ovens of which each has its own heat.",
+            "cited_by": [{"count": 3, "source": "Scopus"}],
+        },
+    ),
     "text-alone": Copy(  # Trafilatura without its front matter
         "## Abstract\n\nBread is baked in ovens of which each has its own heat.\n\n"
         "| Original language | English |\n|---|---|\n| Journal | Baking Science |\n\n## Fingerprint\n\n"

@@ -100,13 +100,19 @@ def _is_related(page: Page, at: int) -> bool:
 
 
 def _is_cited_again(page: Page, at: int) -> bool:
-    """Whether a type line is the one that Pure repeats under its own citation of the work."""
+    """Whether a type line is the one that Pure repeats under its own citation of the work, and over its RIS."""
     above = page.lines[at - 1].text if at else ""
-    if not (above.startswith("DOI: 10.") or _is_cited(above) or CITATION.search(above)) and not (
-        may_be_citation(above, SHORTEST)
+    below = page.lines[at + 1 : at + 3]
+    if (
+        not any(RIS.match(line.text) for line in below)
+        and not (above.startswith("DOI: 10.") or _is_cited(above) or CITATION.search(above))
+        and not (may_be_citation(above, SHORTEST))
     ):
         return False
     return any(page.lines[at].lower == line.lower for line in page.lines[:at])
+
+
+RIS = regex(r"TY  ?- [A-Z]{3,5}$")
 
 
 def _is_cited(text: str) -> bool:

@@ -157,6 +157,8 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     exact = text.startswith(printed) or (grammar is not ENGLISH and text[1:].startswith(printed[1:]))
     exact = exact or text.startswith(SMALL.get(printed, ()))
     sure = _sure(separator, value, label, pattern, exact, grammar)
+    if "=" in separator and value[:1] in QUOTED:
+        sure = 0  # a field of BibTeX: "author = {"
     return new(Row, (label, len(text) - len(value), sure, pattern)) if sure else None
 
 
@@ -179,7 +181,7 @@ def _is_longer(rest: str, grammar: Grammar) -> bool:
 
 
 OF = regex(r"\s(?:of|on)\s|['’]\s")  # "Journal of Rain", "Editors' Journal": values
-LEADING = ".…-–—=→"
+LEADING, QUOTED = ".…-–—=→", '"{'
 # "Volume ........ 46", "Volume . . . . 46", "Volume…… 46", "Volume – 46", "Volume = 46"
 LEADER = regex(r"(?:(?:\. ?){4,}|…{2,})\s*(?=\S)|[–—=→-]\s+(?=\S)")
 
