@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.loaded import loaded
 from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line, known_type
 from citekit.patterns import regex
@@ -35,6 +36,8 @@ def read_list(lines: list[Line]) -> list[Page] | None:
     from citekit.readers.lists.run_on import part_items
     from citekit.readers.lists.styled import read_styled_list
 
+    if any(line.text == LEVEL for line in lines):
+        lines = loaded("citekit.readers.lists.parted_elements:join_parted")(lines)  # for such copies only
     lines = mend(part_items(part_cells(lines)))
     if _is_of_one_work(lines):
         return None
@@ -45,6 +48,10 @@ def read_list(lines: list[Line]) -> list[Page] | None:
     sweep.run()
     pages = make_pages(sweep) if _is_list(sweep) else []
     return pages if any(map(_has_title, pages)) else read_styled_list(lines)
+
+
+LEVEL = "›"
+"""Alone on a line where each element of a page has one of its own."""
 
 
 def _has_title(page: Page) -> bool:
