@@ -188,6 +188,7 @@ OTHERS: tuple[Word, ...] = (
     Word("en", "other", UNSEEN, "& 1 other"),
     Word("en", "more", UNSEEN, "& 3 more"),
     Word("es", "otros", UNSEEN, "y 2 otros"),
+    Word("es", "Otros", UNSEEN, "& Otros 3"),
     Word("es", "más", UNSEEN, "y 2 más"),
     Word("da no", "andre", UNSEEN, "& 2 andre"),
     Word("da no", "flere", UNSEEN, "& 2 flere"),

@@ -55,7 +55,8 @@ USUAL: dict[str, Rows] = {
     ),
     "es": unseen({
         "Publicada": PUBLISHED, "Publicado": PUBLISHED, "Publicada - E-pub antes de impresión": AHEAD,
-        "Publicación electrónica previa a la impresión": AHEAD, "Publicación anticipada en línea": AHEAD,
+        "Publicación electrónica previa a la impresión": AHEAD,
+        "Publicación electrónica previa a su impresión": AHEAD, "Publicación anticipada en línea": AHEAD,
         "Aceptada/en prensa": IN_PRESS, "Aceptado/En prensa": IN_PRESS, "Enviado": SUBMITTED, "Enviada": SUBMITTED,
         "En preparación": PREPARED, "No publicado": UNPUBLISHED, "No publicada": UNPUBLISHED,
     }),

@@ -6,6 +6,7 @@ from citekit.vocabulary.wording import LUND, LUND_GUIDE, LUND_WEB, Vocabulary, s
 
 LABELS = (
     *unseen({
+        "MoE-publikationstyp": "MoE publication type",
         "Originalspråk": "Original language",
         "Bidragets översatta titel": "Translated title of the contribution",
         "Bidragets titel på inmatningsspråk": "Translated title of the contribution",

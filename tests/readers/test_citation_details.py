@@ -332,6 +332,11 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'La lluvia. / Lind, Karin; Ito, Mei. 3 ed. Gijón : Editorial Turba, 2012. 288 p. (Biblioteca del Pantano; Vol. 21).',
         {'title': 'La lluvia', 'author': ['Lind, Karin', 'Ito, Mei'], 'edition': '3', 'publisher_place': 'Gijón', 'publisher': 'Editorial Turba', 'issued': '2012', 'number_of_pages': '288', 'collection_title': 'Biblioteca del Pantano', 'collection_number': '21'},
     ),
+    "standard-a-city-in-place-of-the-publisher": (
+        "standard",
+        'Regen auf Mooren. / Lind, Karin. Wien, 2024. 188 S.',
+        {'title': 'Regen auf Mooren', 'author': 'Lind, Karin', 'publisher_place': 'Wien', 'issued': '2024', 'number_of_pages': '188'},
+    ),
     "vancouver-editors": (
         "vancouver",
         'Lind K, (ed.), De Ray M, (ed.). Rain and mires: Essays. London: Fen Press, 2020. 254 p. (Wet Books). doi: 10.5555/1',

@@ -252,6 +252,7 @@ BYLINES = {
     "Poe, E. & Doe, J. (red.)": ["editor=Poe, E.", "editor=Doe, J."],
     "Poe, E. & 2 othersRoe, R. & Doe, J.": ["author=Poe, E.", "author=Roe, R.", "author=Doe, J."],
     "Poe, E., Roe, R. & 12 others": ["author=Poe, E.", "author=Roe, R.", "incomplete:author=& 12 others"],
+    "Poe, E. & Otros 3": ["author=Poe, E.", "incomplete:author=& Otros 3"],
     "Poe, E. & y otros": ["author=Poe, E.", "incomplete:author=& y otros"],
     "Poe, E., (ed.) & Roe, R. (ed.)": ["editor=Poe, E.", "editor=Roe, R."],
     "Poe, P-A. & Roe, R.": ["author=Poe, P-A.", "author=Roe, R."],

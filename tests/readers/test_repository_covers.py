@@ -411,3 +411,32 @@ def test_where_a_thesis_of_california_was_written(head: str) -> None:
     )
     (record,) = citekit.read(text).records
     assert (record.type, record.title, record.publisher) == ("thesis", "Rain on mires", "UC Fenton")
+
+
+def test_a_cover_of_ghent() -> None:
+    text = (
+        "biblio.ugent.be\n\nThe UGent Institutional Repository is the electronic archive.\n\nThis item is the archived"
+        " peer-reviewed author-version of:\n\nRain over raised bogs\n\nKarin Lind, Stijn De Clercq and Mei Ito\n\n"
+        "In: Mire Studies, 12 (3), 2-9, 2012.\n\nTo refer to or to cite this work, please use the citation to the"
+        " published version:\n\nLind, K., De Clercq, S., and Ito, M. (2012). Rain over raised bogs. Mire Studies\n"
+        "12(3) 2-9. doi:10.5555/1\n"
+    )
+    (record,) = citekit.read(text).records
+    names = [getattr(person, "given", None) for person in record.author]
+    assert (record.title, names) == ("Rain over raised bogs", ["Karin", "Stijn", "Mei"])
+    assert (record.container_title, record.volume, record.issue, record.doi) == ("Mire Studies", "12", "3", "10.5555/1")
+
+
+@pytest.mark.parametrize("which", ["an Accepted Manuscript", "a peer-reviewed, accepted author manuscript"])
+def test_a_cover_of_strathclyde_as_its_portal_cites(which: str) -> None:
+    text = (
+        f"This is {which} of the following paper: Lind, K., & Ito, M. (2023). Rain gauges in\nfens. Paper presented at"
+        " 11th Mire Days, Glasgow, United Kingdom.\n\nThis version is available at https://example.org/1/\n\n"
+        "Strathprints is designed to allow users to access the research output of the University.\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.type, record.title, record.event_title) == (
+        "paper-conference",
+        "Rain gauges in fens",
+        "11th Mire Days",
+    )

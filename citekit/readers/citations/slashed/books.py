@@ -12,8 +12,9 @@ from citekit.readers.citations.parts.full_names import read_full
 from citekit.readers.citations.parts.imprint import RANGES, cut_series_tail, take_publisher
 from citekit.readers.citations.parts.pieces import EDITION_TAIL
 from citekit.readers.citations.slashed.people import people_end
-from citekit.readers.citations.stretch import Stretch, find_hint, sentences
+from citekit.readers.citations.stretch import Stretch, find_hint, sentences, skip_marks
 from citekit.readers.citations.words import EDITED_BY, EDITION, PAGES, VOLUME, alternatives
+from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     import re
@@ -84,7 +85,7 @@ def _read_imprint(cut: Stretch, dated: bool, titled: bool, hosted: bool) -> None
     imprint = Stretch(cut.text, places[-1], cut.end)
     imprint.head(VOLUME_HEAD)
     cut.parts += imprint.parts
-    take_publisher(cut, imprint.start, cut.end)
+    _take_imprint(cut, imprint.start, cut.end)
     cut.end = places[-1]
     if hosted and (titled or (len(places) > 1 and not _asks(cut, places[-2]))):
         _read_names(cut, titled)
@@ -111,9 +112,18 @@ def _read_sentence(cut: Stretch, dated: bool, titled: bool, hosted: bool) -> Non
     if not titled:
         cut.rest("title")
     elif dated or not hosted:
-        take_publisher(cut, cut.start, cut.end)
+        _take_imprint(cut, cut.start, cut.end)
     else:
         cut.rest("container_title")
+
+
+def _take_imprint(cut: Stretch, start: int, end: int) -> None:
+    """Publisher and place, or a city alone, as a thesis without a publisher has it: "Wien, 2024. 188 S."."""
+    start = skip_marks(cut.text, start, end)
+    if is_city(cut.text[start:end].rstrip(" .,")):
+        cut.rest("publisher_place", start, end)
+    else:
+        take_publisher(cut, start, end)
 
 
 def _cut_edition(cut: Stretch) -> None:

@@ -558,6 +558,9 @@ DEPOSITS = (
         Label("For more information, please contact", "notice", "eprints@nottingham.ac.uk"),
     )),
     Deposit("Strathclyde", ("strathprints is designed to allow",), (
+        *(Label(f"This is {which} of the following {what}:", "citation", "Lind, K. (2021). Rain. Mires, 12(3), 1-10.")
+          for which in ("an Accepted Manuscript", "a peer-reviewed, accepted author manuscript")
+          for what in ("article", "paper", "chapter")),
         Label("This version is available at", "notice", "https://strathprints.strath.ac.uk/1/"),
         Label("Strathprints is designed to allow", "notice", "users to access the research output."),
     )),
@@ -590,6 +593,15 @@ DEPOSITS = (
         Label("To cite this reference:", "notice", "https://hdl.handle.net/10067/1"),
         Label("uantwerpen.be", "notice", ""),
         Label("Institutional repository IRUA", "notice", ""),
+    )),
+    Deposit("Ghent", ("this item is the archived", "please use the citation to the published version"), (
+        Label("biblio.ugent.be", "notice", ""),
+        Label("The UGent Institutional Repository", "notice", "is the electronic archiving platform."),
+        Label("This item is the archived peer-reviewed author-version of:", "head", "Rain"),
+        Label("This item is the archived preprint of:", "head", "Rain"),
+        Label("In:", "notice", "Mires, 12 (3), 2-9, 2019."),
+        Label("To refer to or to cite this work, please use the citation to the published version:", "citation",
+              "Lind, K., and Ito, M. (2019). Rain. Mires 12(3) 2-9. doi:10.5555/1"),
     )),
     Deposit("Toulouse", ("to cite this version", "oatao"), (
         Label("OATAO is an open access repository", "notice", "that collects the work of Toulouse researchers."),
