@@ -1019,3 +1019,14 @@ def test_a_title_like_a_row_takes_no_list_away(title: str) -> None:
     items = ("Buses in snow", title, "Piers in spring")
     text = "".join(f"{item}\nDoe, J., 2004, In: Buses. 2, p. 3-9\n{JOURNAL}\n" for item in items)
     assert [work.title for work in citekit.read(text).works] == [*items]
+
+
+def test_a_title_glued_to_the_menu_over_a_list() -> None:
+    text = (
+        "Research output - Fen UniversitySkip to main contentHomeProfilesResearch output4 resultsReading the wind "
+        "in small harboursLind, K. & Ito, M. L., Mar 2021, In: Wind Measures. 14, 2, p. 211-225 15 p.Research output:"
+        " Contribution to journal › Article › peer-review\nHeron counts of the northern fensLind, K., 2020, In: Wind. "
+        "3, p. 1-9 9 p.Research output: Contribution to journal › Article › peer-review\n"
+    )
+    titles = [work.title for work in citekit.read(text).works]
+    assert titles == ["Reading the wind in small harbours", "Heron counts of the northern fens"]

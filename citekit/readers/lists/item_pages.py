@@ -185,7 +185,7 @@ def _use_title(sweep: Sweep, item: Item, page: Page, cited: list[int], numbered:
     joined = Joined(page, [(first, number.end() if number else 0, pieces[0][2]), *pieces[1:]])
     if (len(pieces) > 1 and is_formatted(joined.text)) or SLASHED.search(joined.text):
         return -1  # a citation that a window broke, or one whose people stand behind a slash
-    use_parts(joined, [Part("title", 0, _without_stop(joined.text), "title")])
+    use_parts(joined, [Part("title", _behind_menu(joined.text), _without_stop(joined.text), "title")])
     if len(pieces) > 1:
         page.doubt("title-joined", first, text=joined.text)
     return first
@@ -234,6 +234,17 @@ def _goes_on(line: Line, below: Line) -> bool:
 
 HALF = 25
 SMALL = regex(r"[a-z]+(?: |$)")  # "morning, and what to do about" / "it"; no "mRNA in fish"
+
+
+def _behind_menu(text: str) -> int:
+    """Where a title begins, behind a portal's menu and the count of the list, where a copy lost the breaks between."""
+    found = MENU.match(text)
+    return found.end() if found else 0
+
+
+MENU = regex(
+    r".{0,120}?Skip to (?:main )?(?:content|navigation|search).{0,400}?(?<!\d)\d{1,6} results?(?:\s|(?=[^\W\d_a-z]))"
+)
 
 
 def _without_stop(text: str) -> int:
