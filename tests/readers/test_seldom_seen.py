@@ -370,3 +370,13 @@ def spelt(value: Any) -> Any:
     if isinstance(value, Organization):
         return value.name
     return f"{value.family}, {value.given}" if isinstance(value, Person) else plain(value)
+
+
+def test_a_question_of_openreview_is_no_abstract() -> None:
+    text = (
+        "Sparse Rewards for Slow Ferries\nKarin Lind, Jun Watanabe\nPublished: 01 Feb 2023, Last Modified: 02 Mar 2023\n"
+        "Keywords: ferries, rewards\nTL;DR: We shape rewards.\nAbstract: Ferries get few rewards.\n"
+        "Please Choose The Closest Area That Your Submission Falls Into: Reinforcement Learning\n"
+    )
+    (record,) = citekit.read(text).records
+    assert record.abstract == "Ferries get few rewards."

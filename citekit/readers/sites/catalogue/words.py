@@ -408,6 +408,7 @@ PASSED = (
     "correspondence address", "email", "impact statement",
     "number of works in the list of references", "indexed in web of science",
     "descriptors", "volume title", "domaines",
+    "please choose the closest area that your submission falls into",
     "code of ethics", "submission guidelines", "anonymous url", "no acknowledgement section", "student paper",
 )  # fmt: skip
 """Labels of rows that are passed over."""
