@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.sites.facts import AHEAD
 from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:
+    from citekit.draft import Field
     from citekit.readers.page import Page
 
 COUNTED = regex(r"\S \([1-9][0-9]{2,6}\)$")  # "Ecology (20657)"
@@ -47,9 +49,20 @@ def leave_links(page: Page) -> None:
 def leave_button(page: Page) -> None:
     """What looks like a kind below the people is a button: "Comment", "Editorial"."""
     people, kind = find(page, "author"), find(page, "genre")
-    if people is None or kind is None or kind.rule != "kind" or kind.span.start < people.span.start:
-        return
-    page.draft.fields.remove(kind)
-    at = next(at for at, mark in enumerate(page.marks) if mark and mark.fields[:1] == ("genre",))
+    if people and kind and kind.rule == "kind" and kind.span.start > people.span.start:
+        _forget(page, kind, "furniture")
+
+
+def leave_ahead(page: Page) -> None:
+    """What has a volume is not ahead of it: "Latest Articles" is an entry of a menu."""
+    status = find(page, "text:status")
+    if status and find(page, "volume") and AHEAD.fullmatch(status.text):
+        _forget(page, status, "menu")
+
+
+def _forget(page: Page, field: Field, rule: str) -> None:
+    """Take a field back; its line is passed over."""
+    page.draft.fields.remove(field)
+    at = next(at for at, mark in enumerate(page.marks) if mark and field.name in mark.fields)
     page.marks[at] = None
-    page.ignore(at, "furniture")
+    page.ignore(at, rule)

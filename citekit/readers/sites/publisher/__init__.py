@@ -15,10 +15,10 @@ from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.above import leave_buttons
 from citekit.readers.sites.bylines import find_names, find_people
-from citekit.readers.sites.facts import AHEAD, read_facts
+from citekit.readers.sites.facts import read_facts
 from citekit.readers.sites.head import NO_TITLE, tell_numbers
 from citekit.readers.sites.lists.several import read_each
-from citekit.readers.sites.menus import leave_button, leave_links, leave_menu
+from citekit.readers.sites.menus import leave_ahead, leave_button, leave_links, leave_menu
 from citekit.readers.sites.numbered import SERIAL_NAME, read_numbered
 from citekit.readers.sites.own_citation import cited_title, use_cited_people, use_own_citation, use_wrapped_citation
 from citekit.readers.sites.publisher import words
@@ -191,7 +191,7 @@ def _read_page(lines: list[Line], *, shown: bool = False) -> Page | None:
     use_journal_above(page)
     _use_kind(page, head)
     _date(page)
-    _leave_ahead(page)
+    leave_ahead(page)
     tell_numbers(page)
     return page
 
@@ -380,17 +380,6 @@ def _is_journal(page: Page, head: list[int], at: int) -> bool:
         return True  # what ends the people
     menu = at + 2 < len(page.lines) and page.lines[at + 2].lower.startswith("submit an article")
     return not find_names(page, at) or at == head[0] or len(again) > 1 or menu
-
-
-def _leave_ahead(page: Page) -> None:
-    """What has a volume is not ahead of it: "Latest Articles" is an entry of a menu."""
-    status = find(page, "text:status")
-    if status is None or not find(page, "volume") or not AHEAD.fullmatch(status.text):
-        return
-    page.draft.fields.remove(status)
-    at = next(at for at, mark in enumerate(page.marks) if mark and "text:status" in mark.fields)
-    page.marks[at] = None
-    page.ignore(at, "menu")
 
 
 def _date(page: Page) -> None:
