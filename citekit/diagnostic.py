@@ -35,6 +35,7 @@ CODES: dict[str, tuple[Severity, str]] = {
         "“{text}” is read as what the work is in, for its place, but looks like {likeness}",
     ),
     "text-cut": ("warning", "{field} was cut short where it was shown: {text}"),
+    "terms-joined": ("warning", "terms run together, as nothing stood between them in the copy: {text}"),
     "title-joined": ("info", "the title stands on several lines; read as “{text}”"),
     "works-passed-over": (
         "info",

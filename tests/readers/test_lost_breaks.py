@@ -137,3 +137,30 @@ def test_label_of_a_cover(first: str, between: str) -> None:
     """It has several words and a colon."""
     end = COVER.index(f"{first}\n") + len(first)
     assert read(COVER[:end] + between + COVER[end:].lstrip("\n")) == read(COVER)
+
+
+CITED = (
+    "Lind, K., Ito, M., & Ek, J. (2019). Rain gauges of the northern fens. In Proceedings of the Fen Meeting (pp. 3-9)."
+)
+STYLES = ("APA", "Author", "BIBTEX", "Harvard", "Standard", "RIS", "Vancouver")
+
+
+@for_each("between", ["", " "])
+@for_each("heading", ["", "Cite this"])
+def test_names_of_styles_before_a_citation(heading: str, between: str) -> None:
+    """They are nobody's name."""
+    line = between.join([*([heading] if heading else []), *STYLES, CITED])
+    page = PAGE.replace("Cite this\n\nAPA\n", f"{line}\n")
+    assert read(page) == read(PAGE.replace("APA\n", f"APA\n\n{CITED}\n"))
+    assert "unread-line" not in {found.code for found in citekit.read(page).diagnostics}
+
+
+def test_terms_without_borders() -> None:
+    """Classes end where a capital stands within a word; keywords nowhere: both are told."""
+    lists = PAGE[PAGE.index("Keywords\n") : PAGE.index("Access to Document")]
+    line = "Keywordsbrassglass and clayASJC Scopus subject areasWater ScienceEcology"
+    reading = citekit.read(PAGE.replace(lists, f"{line}\n\n"))
+    (work,) = reading.works
+    assert [term.term for term in work.keywords] == ["brassglass and clay"]
+    assert [(area.scheme, area.term) for area in work.subject_areas] == [("ASJC", "Water Science"), ("ASJC", "Ecology")]
+    assert [found.code for found in reading.diagnostics].count("terms-joined") == 2

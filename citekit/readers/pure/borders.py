@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Iterator
 
-STYLE = regex(r"(?:APA|Author|BIBTEX|Harvard|Standard|RIS|Vancouver|DataSetCite)(?![a-z])")
+STYLE = regex(r"(?:APA|Author|B(?:IBTEX|ibtex|ibTeX)|CBE|MLA|Harvard|Standard|RIS|Vancouver|DataSetCite)(?![a-z])")
 STYLES = regex(rf"(?:\s*{STYLE.pattern})+")
 
 

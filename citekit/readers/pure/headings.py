@@ -99,7 +99,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
         "close", "faculties", "schools", "researchers", "experts", "units", "research groups", "about", "open menu", "close menu",
         "research themes", "grants", "infrastructure", "infrastructures", "research infrastructures", "student projects", "research centres", "research centers", "courses", "clippings", "awards", "theses",
     ),
-    "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details", "detail(s)", "overview fingerprint", "show on map",
+    "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details", "detail(s)", "overview fingerprint", "overviewfingerprint", "show on map",
         "bibliographic details", "bibliographical details", "publication details", "publication information", "output details"),
     "share": SHARE,
     "citation-style": (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
+from citekit.readers.pure.borders import STYLE
 from citekit.readers.pure.titles import DIVE, FINGERPRINT
 
 if TYPE_CHECKING:
@@ -79,7 +80,13 @@ def _second(text: str) -> int:
 
 ENDS = frozenset(heading[-5:] for heading in HEADINGS)
 MENU, PROMPT = "Skip to ", "Search by expertise, name or affiliation "  # the last words of a portal's menu
-STARTS = frozenset(text[:5] for text in (KIND, DIVE, MENU, "Conference", "Workshop"))
+KEYWORDS, CLASSES = "Keywords", "ASJC Scopus subject areas"  # "KeywordstidesfensASJC Scopus subject areasEcology"
+CITE = "Cite this"
+# "APAAuthorBIBTEXHarvardStandardRISVancouverLind, K. (2019). …", "APA Author BIBTEX Lind, K. (2019). …"
+STYLED = regex(rf"(?:{STYLE.pattern}\s?){{3,12}}(?=[^\W\d_a-z][^()]{{1,2000}}\((?:1[5-9]|20)\d\d)")
+FIRST_STYLES = ("APA", "Author", "BIBTEX", "Harvard", "Standard", "RIS", "Vancouver")
+STYLE_STARTS = (first + blank + second for first in FIRST_STYLES for blank in ("", " ") for second in FIRST_STYLES)
+STARTS = frozenset(text[:5] for text in (KIND, DIVE, MENU, CITE, KEYWORDS, "Conference", "Workshop", *STYLE_STARTS))
 """How lines end, and begin, that may be two: looked up sooner than all these texts are tried."""
 
 
@@ -87,6 +94,10 @@ def _behind_start(text: str) -> int:
     """Where something stands behind a kind, the heading of an event or the whole menu: that is the title."""
     if text.startswith(KIND):
         return _behind_kind(text)
+    if styled := STYLED.match(text, len(CITE) if text.startswith(CITE) else 0):
+        return len(CITE) if text.startswith(CITE) else styled.end()
+    if text.startswith(KEYWORDS):
+        return max(text.find(CLASSES), 0)
     if text.startswith(MENU):
         return text.find(PROMPT) + len(PROMPT) if PROMPT in text else 0
     doubled = DOUBLE.match(text)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.mixture.loose import tells_work
+from citekit.readers.page import shorten
 from citekit.readers.pure.cells import COMMAS, SEPARATORS, use_terms
 from citekit.readers.pure.like_terms import is_term_like_button, is_year
 
@@ -71,14 +73,38 @@ def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
         walk.section = section
     elif _is_one_term(walk, at, start):
         walk.page.use(at, field, RULE, start)
-    elif (
-        start and JOINED.search(line.text, start) and not SEPARATORS.search(line.text) and not COMMAS.search(line.text)
-    ):
-        walk.page.unread(at)  # nothing tells where a term ends
+    elif _is_run_together(line.text, start, field):
+        _read_run_together(walk, at, start, field)
     else:
         alone = not line.bullet and _is_alone(walk, at)
         use_terms(walk.page, at, RULE, field, start, commas=alone and field == "keywords")
     return True
+
+
+def _is_run_together(text: str, start: int, field: str) -> bool:
+    """Whether terms may stand behind each other with nothing between them: right behind their heading, as a copy that
+    lost one border lost them all, or classes with a capital inside a word, which the name of none has."""
+    if SEPARATORS.search(text) or COMMAS.search(text, start):
+        return False
+    if field == ASJC:
+        return BORDER.search(text, start) is not None
+    return start > 0 and text[start - 1].isalpha()
+
+
+def _read_run_together(walk: Walk, at: int, start: int, field: str) -> None:
+    """Classes end where a capital stands behind a small letter; nothing tells where keywords do: that is told."""
+    page, text = walk.page, walk.page.lines[at].text
+    if field != ASJC and JOINED.search(text, start):
+        page.unread(at)
+        return
+    cuts = [found.start() for found in BORDER.finditer(text, start)] if field == ASJC else []
+    for begin, end in pairwise([start, *cuts, len(text)]):
+        page.use(at, field, RULE, begin, end)
+    page.doubt("terms-joined", at, text=shorten(text[start:]))
+
+
+ASJC = "subject_areas:ASJC"
+BORDER = regex(r"(?<=[a-z)])(?=[A-Z])")  # "Atmospheric ScienceOcean Engineering"
 
 
 def _headed(walk: Walk, at: int) -> str:
