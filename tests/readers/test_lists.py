@@ -1030,3 +1030,16 @@ def test_a_title_glued_to_the_menu_over_a_list() -> None:
     )
     titles = [work.title for work in citekit.read(text).works]
     assert titles == ["Reading the wind in small harbours", "Heron counts of the northern fens"]
+
+
+def test_titles_glued_to_the_marks_of_the_item_above() -> None:
+    """And to the menu by which a list is sorted."""
+    text = (
+        "Skip to main contentHomeResearch output1 - 3 out of 3 resultsSort byPublication Year, TitleTitleTypeSearch "
+        "resultsReading the windLind, K., 2021, In: Wind Measures. 14, 2, p. 211-225 15 p.Research output: Contribution"
+        " to journal › Article › peer-reviewOpen AccessFile3 Link opens in a new tab Citations (Scopus)12 Downloads "
+        "(Pure)Heron countsLind, K., 2020, In: Wind. 3, p. 1-9 9 p.Research output: Contribution to journal › Article "
+        "› peer-review5 Scopus citationsPeatIto, M., 2019, In: Wind. 2, p. 3-9 7 p.Research output: Contribution to "
+        "journal › Article › peer-review\n"
+    )
+    assert [work.title for work in citekit.read(text).works] == ["Reading the wind", "Heron counts", "Peat"]

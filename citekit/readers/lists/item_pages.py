@@ -237,13 +237,24 @@ SMALL = regex(r"[a-z]+(?: |$)")  # "morning, and what to do about" / "it"; no "m
 
 
 def _behind_menu(text: str) -> int:
-    """Where a title begins, behind a portal's menu and the count of the list, where a copy lost the breaks between."""
-    found = MENU.match(text)
+    """Where a title begins, behind a portal's menu and the count of the list, or the marks of the item above, where a
+    copy lost the breaks between."""
+    found = MENU.match(text) if text[:1].isalpha() else None
+    found = BADGES.match(text, found.end() if found else 0) or found
     return found.end() if found else 0
 
 
 MENU = regex(
-    r".{0,120}?Skip to (?:main )?(?:content|navigation|search).{0,400}?(?<!\d)\d{1,6} results?(?:\s|(?=[^\W\d_a-z]))"
+    r".{0,120}?Skip to (?:main )?(?:content|navigation|search).{0,400}?(?<!\d)\d{1,6} results?"
+    r"(?:Sort by(?:(?:Publication Year|Start date|Relevance|Citations|Title|Type)(?:, |(?=[A-Z]))){1,12})?"
+    r"(?:Search results)?"
+    r"(?:\s|(?=[^\W\d_a-z]))"
+)
+# "Open Access3 Link opens in a new tab Citations (Scopus)Reeds under Snow", "File12 Downloads (Pure)Reeds under Snow"
+BADGES = regex(
+    r"(?:(?:Open [Aa]ccess|File)(?=[A-Z\d])|\d[\d,]{0,6}\s?(?:Link opens in a new tab\s?)?"
+    r"(?:Citations? \((?:Scopus|Web of Science|SciVal)\)|(?:Scopus|Web of Science|SciVal) [Cc]itations?"
+    r"|Downloads? \(Pure\))){1,6}(?=[^\W\d_a-z]|[“\"'‘¿¡])"
 )
 
 
