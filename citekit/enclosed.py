@@ -5,6 +5,7 @@ character behind others that print nothing."""
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.draft import Mark
@@ -78,9 +79,9 @@ def _sign(escape: str) -> str:
 def fold(source: Source, bare: Source, marks: Collection[Mark | None]) -> list[Mark | None]:
     """The marks of the lines of `bare` as marks of the source's."""
     folded: list[Mark | None] = [None] * len(source.text.splitlines())
-    for start, mark in zip(bare.line_starts, marks, strict=True):
-        line = source.position(start).line - 1
-        folded[line] = _join(folded[line], mark) if mark else folded[line]
+    for (start, end), mark in zip(pairwise([*bare.line_starts, len(bare.text) + 1]), marks, strict=True):
+        for line in range(source.position(start).line - 1, source.position(end - 1).line):
+            folded[line] = _join(folded[line], mark) if mark else folded[line]
     lines = source.text.splitlines()
     return [mark or (AROUND if line.strip() else None) for mark, line in zip(folded, lines, strict=True)]
 

@@ -101,7 +101,9 @@ def _bare(source: Source) -> Source:
         from citekit.enclosed import enclosed
 
         source = enclosed(source)
-    if ("{" in text and "{." in text) or ("<" in text and ("</span>" in text or "</a>" in text)):
+    if ("{" in text and ("{." in text or "{#" in text or '{rel="' in text)) or (
+        "<" in text and ("</span>" in text or "</a>" in text)
+    ):
         from citekit.marked_up import plain_markdown
 
         source = plain_markdown(source)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from citekit.draft import Field
@@ -99,9 +100,15 @@ class Reading:
         fields: dict[int, dict[str, None]] = {}
         for origins in self._origins:
             for name, places in origins.items():
-                for place in places:
-                    fields.setdefault(self.source.position(place.span.start).line, {})[name] = None
+                for line in chain.from_iterable(map(self._lines_of, places)):
+                    fields.setdefault(line, {})[name] = None
         return fields
+
+    def _lines_of(self, place: Field) -> range:
+        """The numbers of the lines that a value stands on."""
+        first = self.source.position(place.span.start).line
+        last = self.source.position(max(place.span.end - 1, place.span.start)).line
+        return range(first, last + 1)
 
     def found_at(self, address: str) -> Reading:
         """The same of a page in the web: its one work has the page's address, if no number leads to it."""
