@@ -294,3 +294,12 @@ def test_a_covers_first_line_is_no_note(mark: str) -> None:
         "## Copyright and reuse:\n\nThe Warwick Research Archive Portal (WRAP) makes this work available.\n"
     )
     assert [work.title for work in reading.works] == ["Rain on harbour roofs"]
+
+
+def test_a_table_left_out_of_a_copy_is_told() -> None:
+    """By pandoc, whose GitHub Markdown without HTML has “[TABLE]” for what it cannot write."""
+    head = "# Rain in Fens\n\nKarin Lind\n\nResearch output: Thesis › Doctoral Thesis\n\n"
+    text = head + "[TABLE]\n\n## Keywords\n\n- rain\n"
+    reading = citekit.read(text)
+    assert reading.records[0].title == "Rain in Fens"
+    assert [(found.code, found.line) for found in reading.diagnostics] == [("unread-line", 7)]

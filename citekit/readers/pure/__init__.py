@@ -150,6 +150,8 @@ def _read_page(page: Page) -> None:
     if front:
         complete_from(page, front)
     _report(page)
+    if not tables and LEFT_OUT in [line.lower for line in page.lines]:
+        _report_left_out(page)
 
 
 def _report(page: Page) -> None:
@@ -158,6 +160,17 @@ def _report(page: Page) -> None:
         _report_unseen(page)
     if RELATED in page.names:
         _report_related(page)
+
+
+def _report_left_out(page: Page) -> None:
+    """Say that a program left the page's table out of the copy."""
+    for at, line in enumerate(page.lines):
+        if line.lower == LEFT_OUT:
+            page.unread(at)
+
+
+LEFT_OUT = "[table]"
+"""What pandoc writes for a table that a form has no words for."""
 
 
 def _is_evidence(page: Page, table: Table) -> bool:
