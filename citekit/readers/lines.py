@@ -27,9 +27,9 @@ LINK_NUMBER = regex(r"(?:^|(?<=\s))\[(\d{1,3})\](?=[\w“\"(])", re.MULTILINE)  
 BREAK = regex(r"<br ?/?>", re.IGNORECASE)  # "Doe, Jane<br>Published in:<br>Nature"
 TABLE = regex(r"</?t(?:able|body|r|h|d)\b", re.IGNORECASE)  # "<tr><th>Volume</th><td>68</td></tr>"
 MARKED = regex(
-    r"\*|_|&|\||\^|\][(\[]|<[h!d/]|\[(?:http|[/#])|\\[\[\].\-_]"
+    r"\*|_|&|\||\^|\][(\[]|<[h!d/]|\[(?:http|[/#])|\\[\[\].\-_]|【\d"
 )  # marks of Markdown, tables, entities and HTML
-MARKS = "*_&|^]<"
+MARKS = "*_&|^]<【"
 """A character of each, as that is quick to be looked for in a whole text."""
 BEGIN = 4000
 """Characters that tell how a text was copied."""

@@ -29,6 +29,10 @@ JOINS = regex(f"[{COMBINING}]")
 ODD = regex(f"[{''.join(PRINTED)}{COMBINING}]")
 ENTITY = regex(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # "M&aacute;rton"
 BROWSER_MARK = regex(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
+SOURCE_MARK = regex(r" ?【[\d:]{1,9}†(?:source|L\d{1,5}(?:-L?\d{1,5})?)】")  # "… in April.【4†source】"
+NUMBERED_LINK = regex(
+    r"【\d{1,4}†([^【】†]{1,300})(?:†[^【】]{0,200})?】"
+)  # "【4†Karin Lind】", "【5†Pure†elsevier.com】"
 LINK = regex(
     r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)"
 )  # "[10.1/x](https://…)"
@@ -61,6 +65,8 @@ LONE = regex(r"^\*\*(?=[^\W_])|(?<=:)\*\*(?=\s|$)")
 BARRED = frozenset("|:=+- \t")
 
 MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...] = (
+    (("†",), SOURCE_MARK, 0),
+    (("【",), NUMBERED_LINK, 1),
     (("†",), BROWSER_MARK, 0),
     (("![",), BARE_IMAGE, 0),
     ((") [",), CUT_LINK, 0),
