@@ -33,6 +33,7 @@ PAGES = [path for path in INPUTS if path.suffix == ".html"]
     "text, expected",
     [
         ("<!DOCTYPE html><html>", True),
+        ("<!DOCTYPE html>\n\n# Rain in Fens\n\nVolume 3", False),
         ('\ufeff\n<!doctype HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">', True),
         ('<?xml version="1.0"?>\n<!DOCTYPE html><html>', True),
         ("<!-- saved from url -->\n<html lang=en>", True),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 import citekit
 from citekit.work import present
 from tests.rows import for_each
@@ -164,3 +166,11 @@ def test_terms_without_borders() -> None:
     assert [term.term for term in work.keywords] == ["brassglass and clay"]
     assert [(area.scheme, area.term) for area in work.subject_areas] == [("ASJC", "Water Science"), ("ASJC", "Ecology")]
     assert [found.code for found in reading.diagnostics].count("terms-joined") == 2
+
+
+@for_each("width", [60, 66, 72, 80, 88, 100])
+def test_rows_on_one_line_that_a_window_broke(width: int) -> None:
+    """Within a label, a value or a status."""
+    rows = PAGE[PAGE.index("Original language") : PAGE.index("Event")].replace("\n", "")
+    broken = "\n".join(wrap(rows, width, break_long_words=False, break_on_hyphens=False))
+    assert read(PAGE.replace(PAGE[PAGE.index("Original language") : PAGE.index("Event")], f"{broken}\n")) == read(PAGE)

@@ -30,9 +30,23 @@ def looks_like_html(text: str) -> bool:
     """Whether a text is a page of HTML or a piece of one; a paste with a stray tag in it is not."""
     if text[:1] not in FIRST:
         return (text.startswith("Version:") and CLIPBOARD.match(text) is not None) or is_saved(text)
-    if WHOLE.match(text) or is_feed(text):
+    if WHOLE.match(text):
+        return not _is_left_over(text)
+    if is_feed(text):
         return True
     piece = PIECE.match(text)
     if piece is None or not text[-NEAR:].rstrip().endswith(">") or MARKDOWN.search(text):
         return False
     return f"</{piece[1].lower()}" in text[:NEAR].lower() + text[-NEAR:].lower()
+
+
+def _is_left_over(text: str) -> bool:
+    """Whether a converter to text left a document's type, and no tag below it."""
+    doctype = DOCTYPE.match(text)
+    if doctype is None or TAG.search(text, doctype.end()):
+        return False
+    return text[doctype.end() :].strip() != ""
+
+
+DOCTYPE = regex(r"[\ufeff\s]*+<!doctype\s[^<>]{0,300}>", re.IGNORECASE)
+TAG = regex(r"<[a-z]{1,12}\d?[\s>/]", re.IGNORECASE)  # no "<https://doi.org/…>"

@@ -15,6 +15,7 @@ from citekit.readers.pure.judge import METRIC
 from citekit.readers.pure.labels import FIRST_ROWS, ROWS
 from citekit.readers.pure.one_line import are_parted_by_nothing, part_pages
 from citekit.readers.pure.rows import match_row
+from citekit.readers.unwrapping import is_next, join_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -69,7 +70,7 @@ def part_lines(lines: list[Line], languages: tuple[str, ...]) -> list[Line]:
         lines = _part_foreign(lines, languages)
     words = words_of(languages)
     parted: list[Line] = []
-    for line in lines:
+    for line in join_lines(lines, [*_broken(lines, words)]):
         cuts = [0, *_cuts(line, words), len(line.text)]
         if len(cuts) == UNCUT or line.joined:
             parted.append(line)
@@ -81,6 +82,32 @@ def part_lines(lines: list[Line], languages: tuple[str, ...]) -> list[Line]:
         parted += pieces
     return parted
 
+
+def _broken(lines: list[Line], words: Words) -> Iterator[bool]:
+    """Of each line but the last, whether a window broke it that holds rows, or goes on with those of one that does."""
+    goes_on = False
+    for line, below in pairwise(lines):
+        may = is_next(line, below) and len(line.text) >= LEAST
+        goes_on = may and (goes_on or len(_starts(line, words)) >= FEW) and _goes_on(line, below, words)
+        yield goes_on
+
+
+def _goes_on(line: Line, below: Line, words: Words) -> bool:
+    """Whether a line of rows ends within a label, which has something right behind it as no text has, a status or a
+    value: "… PublisherFen UniversityPrint" / "ISBNs978…", "… StatusPublished - 2 May" / "2014", "… InstitutionFen" /
+    "UniversityAward date3 Jun 2014"."""
+    border = len(line.text[-LABEL:])
+    joined = f"{line.text[-LABEL:]} {below.text[:LABEL]}"
+    if any(found.start() < border < found.end() for found in words.label.finditer(joined)):
+        return True
+    starts = _starts(below, words)
+    first = words.label.match(below.text, starts[0]) if starts else None
+    return first.start() > 0 and first.end() < len(below.text) if first else OPEN.search(joined) is not None
+
+
+LABEL, LEAST = 60, 40
+"""Characters: no label is longer, and no line of rows that a window broke is shorter."""
+OPEN = regex(r"\w [-–] (?:\d{1,2}\.? )?(?:[^\W\d_]{3,9}\.? )?\d{4}$")  # "Published -" / "2 May 2014"
 
 UNCUT = 2
 ROWS_OF_PAGE = 3
