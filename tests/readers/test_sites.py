@@ -357,6 +357,10 @@ def test_names_among_affiliations(text: str, names: list[str]) -> None:
         ("Ice, 1-3 Sept 2015, Oslo", "event_title = Ice; event_duration = 1-3 Sept 2015; text:event_place = Oslo"),
         ("Ice", "event_title = Ice"),
         (
+            "Ice, ISI 22. Oslo, Norway. 5 May 2022 - 6 May 2022",
+            "event_title = Ice, ISI 22; text:event_place = Oslo, Norway; event_duration = 5 May 2022 - 6 May 2022",
+        ),
+        (
             "5th Ice, ISI 2022, Oslo, Norway, May 15-16, 2022",
             "event_title = 5th Ice, ISI 2022; text:event_place = Oslo, Norway; event_duration = May 15-16, 2022",
         ),

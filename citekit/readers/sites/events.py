@@ -1,4 +1,4 @@
-"""An event on one line between commas: "International Conference on Ice, Oslo, Norway, June 1-3, 2019"."""
+"""An event on one line, in parts: "International Conference on Ice, Oslo, Norway, June 1-3, 2019"."""
 
 from __future__ import annotations
 
@@ -20,6 +20,10 @@ def use_event(page: Page, at: int, start: int, rule: str, end: int | None = None
     """Name, place and days, in any order behind the name."""
     text = page.lines[at].text
     end = len(text.rstrip(" .")) if end is None else end
+    parts = pieces(text, start, end, STOP)
+    if len(parts) > 1 and is_date(text[slice(*parts[-1])]):
+        _use_parted(page, at, rule, parts)
+        return
     parts = pieces(text, start, end, COMMA)
     if not parts:
         return
@@ -35,6 +39,17 @@ def use_event(page: Page, at: int, start: int, rule: str, end: int | None = None
         first, last = (days[1] + 1, last) if days[0] == 1 else (1, days[0] - 1)
     if first <= last:
         page.use(at, "text:event_place", rule, parts[first][0], parts[last][1])
+
+
+def _use_parted(page: Page, at: int, rule: str, parts: list[tuple[int, int]]) -> None:
+    """Name, place and days between full stops: "7th Meeting on Ice, ISI 2022. Oslo, Norway. 15 May 2022"."""
+    page.use(at, "event_title", rule, *parts[0])
+    page.use(at, "event_duration", rule, *parts[-1])
+    if parts[2:]:
+        page.use(at, "text:event_place", rule, parts[1][0], parts[-2][1])
+
+
+STOP = regex(r"(?<=[\w)]{2})\.\s+(?=[^\W_a-z])")
 
 
 def _days(text: str, parts: list[tuple[int, int]]) -> tuple[int, int] | None:
