@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.leads import without_lead, without_numbers, without_styles
+from citekit.readers.leads import HEADINGS, REFERENCES, without_lead, without_numbers, without_styles
 from citekit.readers.letters import to_letters
 from citekit.readers.lists.dashes import name_repeated
 from citekit.readers.lists.hyphens import join_words
 from citekit.readers.lists.run_on_citations import part_citations
-from citekit.readers.lists.styled_items import Styled, find_items, text_of
+from citekit.readers.lists.styled_items import HEADED, STRANGE, Styled, find_items, text_of
 from citekit.readers.lists.styled_pages import cut_pages
 from citekit.readers.lists.styled_rules import rules_of
 from citekit.readers.style_names import style_named
@@ -31,21 +31,40 @@ LONGEST = 60_000  # what is so far into a line is no sign that it is a citation
 
 def read_styled_list(lines: list[Line]) -> list[Page] | None:
     """The citations of a list, one page a work; None unless (nearly) all lines are citations, but for a heading."""
-    if not any(SIGN.search(line.text, 0, LONGEST) for line in lines[:4]):
+    heading = _list_heading(lines[:LONGEST_HEAD])
+    first = FIRST + heading + 1
+    if not any(SIGN.search(line.text, 0, LONGEST) for line in lines[:first]):
         return None
     lines, styles = without_styles(part_citations(join_words(lines)))
     lines = name_repeated(without_numbers([without_lead(line) for line in lines]))
     rules = rules_of(lines)
-    found = _with_labels(find_items(lines, rules), lines, rules, styles)
+    items = find_items(lines, rules, STRANGE if heading < 0 else HEADED)
+    found = _with_labels(items, lines, rules, styles)
     if not found or not _is_headed(lines[: found[0].start], rules) or _says_little(lines, found):
         return None
     return cut_pages(lines, _works(lines, found), rules)
 
 
 def _is_headed(above: list[Line], rules: dict[int, str]) -> bool:
-    """Whether nothing stands over a list but one short line, beside those that have a rule."""
-    rest = [line for at, line in enumerate(above) if not rules[at]]
+    """Whether nothing stands over a list but one short line, beside those that have a rule; over the heading of a
+    person's works, or a group's, may stand several."""
+    heading = _list_heading(above)
+    rest = [line for at, line in enumerate(above) if not rules[at] and at > heading]
+    head = above[: max(heading, 0)]
+    if any(len(line.text) > SHORT for line in head) or len(head) > LONGEST_HEAD:
+        return False
     return len(rest) < 2 and all(len(line.text) <= LONGEST_HEADING for line in rest)
+
+
+def _list_heading(lines: list[Line]) -> int:
+    """The first line that is the heading of somebody's works; -1 if none is. References are the works of others."""
+    works = (at for at, line in enumerate(lines) if line.lower.rstrip(" :") in OF_WORKS)
+    return next(works, -1)
+
+
+OF_WORKS = HEADINGS - REFERENCES
+FIRST, SHORT, LONGEST_HEAD = 4, 100, 12
+"""One of so many lines shows a list; the lines of a person's head are no longer, and no more."""
 
 
 def _says_little(lines: list[Line], found: list[Styled]) -> bool:

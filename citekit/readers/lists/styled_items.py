@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 HEADING = 12  # the first citation begins within so many lines
 REACH = 6  # a citation goes over no more lines
-STRANGE = 2  # citations that must be there for each line of a list that is none that is known
+STRANGE, HEADED = 2, 1  # citations that must be there for each line of a list that is none that is known
 
 
 class Styled(NamedTuple):
@@ -39,8 +39,9 @@ def text_of(lines: list[Line], item: Styled) -> str:
     return joined_text(lines, item.start, item.end)
 
 
-def find_items(lines: list[Line], rules: dict[int, str]) -> list[Styled]:
-    """The citations among the lines; none if much else stands between or behind them."""
+def find_items(lines: list[Line], rules: dict[int, str], least: int = STRANGE) -> list[Styled]:
+    """The citations among the lines; none if much else stands between or behind them: `least` must be there for each
+    such line."""
     found: list[Styled] = []
     at, free, strange, numbered = 0, {at for at, rule in rules.items() if not rule}, 0, 0
     within = free | {at for at, rule in rules.items() if rule == "address" and not lines[at].gap}
@@ -53,7 +54,7 @@ def find_items(lines: list[Line], rules: dict[int, str]) -> list[Styled]:
         elif found and at in free:
             strange += 1
         at = whole.end if whole else _behind_unread(lines, at)
-    return found if strange * STRANGE + (numbered > len(found) > 0) * numbered <= len(found) else []
+    return found if strange * least + (numbered > len(found) > 0) * numbered <= len(found) else []
 
 
 def _find_any(lines: list[Line], at: int, free: set[int], rules: dict[int, str]) -> Styled | None:

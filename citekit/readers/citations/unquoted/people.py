@@ -50,6 +50,9 @@ BEHIND = rf"(?:\s{PARTICLE}(?=[,.;:\s(]))?"  # "Santos, J. dos", "Inés de la", 
 # "Lind, K. Jr.": no "Jr." is given; "LIND, K. da;" (ABNT)
 TURNED = rf"{FAMILY},\s{LETTER}(?:(?!\s[JS]r\.)[ -]{{0,2}}{LETTER}){{0,4}}{BEHIND}{JUNIOR}"
 INITIALED = rf"{INITIALS}\s{FAMILY}{JUNIOR}"
+# "K Lind, MB Ito and O van der Laan", of lists on pages of persons: several, as "A Lind" alone is no name
+LETTERED = rf"{CAPITAL}{{1,3}}\s{FAMILY}{JUNIOR}"
+SEVERAL_LETTERED = rf"{LETTERED}(?=,?\s(?:(?:and|&)\s)?{CAPITAL}{{1,3}}\s{NAME})"
 # never "SILVA NETO, João;", whose last word is no initials
 SHORT = (
     rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:(?!\sI{{2,3}}\b)\s{CAPITAL}|-{CAPITAL}{{1,2}}){{0,3}}{BEHIND}{JUNIOR}(?=[,.;\s(])"
@@ -107,6 +110,7 @@ FORMS = (
     Form(regex(SHORT), regex(rf"{SHORT}|{GROUP}"), COMMAS),
     Form(regex(DOTTED), regex(DOTTED), COMMAS),
     Form(regex(INITIALED), regex(INITIALED), COMMAS, ","),
+    Form(regex(SEVERAL_LETTERED), regex(LETTERED), COMMAS, ","),
     Form(regex(SHOUTED), regex(SHOUTED), COMMAS),
     Form(regex(SHOUTED), regex(rf"{GIVEN}(?:\s{GIVEN}){{0,3}}\s{LOUD}(?=\.)"), AND_LAST),
     Form(regex(SHOUTED), regex(rf"{TURNED}|{SHOUTED}"), SEMICOLONS),
