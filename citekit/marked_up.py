@@ -71,13 +71,15 @@ PRINTS_NOTHING = f" \t\r{NOTHING}"
 def _paragraph(lines: list[str]) -> str:
     if not any(NOTHING in line for line in lines):
         return "\n".join(lines)
-    whole = lines[0]
+    pieces = lines[:1]
     for line, below in pairwise(lines):
         bare = below.lstrip(PRINTS_NOTHING)
-        begins = BLOCK.match(bare) or line.lstrip(PRINTS_NOTHING)[:1] in ENDS_ALONE
-        between = NOTHING if whole.rstrip(NOTHING)[-1:] == " " else " "
-        whole += f"\n{below}" if begins else f"{between}{NOTHING * (len(below) - len(bare))}{bare}"
-    return whole
+        if BLOCK.match(bare) or line.lstrip(PRINTS_NOTHING)[:1] in ENDS_ALONE:
+            pieces += ["\n", below]
+        else:
+            blank = NOTHING if line.rstrip(NOTHING)[-1:] == " " else " "
+            pieces += [blank, NOTHING * (len(below) - len(bare)), bare]
+    return "".join(pieces)
 
 
 # "- item", "# Title", "| cell |", "<div>", "</tr>", "----"; no "<https://doi.org/…>"
