@@ -14,7 +14,8 @@ from citekit.patterns import regex
 from citekit.source import Source
 
 HEADING = regex(r"^(?:> ?)?#{1,6} \S", re.MULTILINE)
-FENCE = regex(r"(?:(?<=^)|(?<=^[*-] )|(?<=^    )|(?<=^  )|(?<=^-   )):{3,}.*$", re.MULTILINE)  # "-   ::: rendering"
+# "::: {.rendering .type}", "-   ::: rendering", "```{=html}"
+FENCE = regex(r"(?:(?<=^)|(?<=^[*-] )|(?<=^    )|(?<=^  )|(?<=^-   )):{3,}.*$|^\s{0,8}```\{=html\}$", re.MULTILINE)
 # "## Abstract {#abstract .subheader}", "[Ada](https://fen.example/ada){rel="Person"}"
 ATTRIBUTES = regex(r"(?<=[\])^*\w> \u200b])\{(?:[.#]|[a-z][\w-]{0,30}=\")[^{}]{0,400}\}")
 # "[Research output]{.type_family}", "[[Ada](https://fen.example/ada)]{.person}"
@@ -46,7 +47,10 @@ def plain_markdown(source: Source) -> Source:
 
 
 # "<span\nclass=", "</span\n>", "[Ada](https://fen.example/ada){.link\nrel="
-BROKEN_TAG = regex(r"</?(?:a|span)\s*\n[^<>]{0,400}>|<(?:a|span)\s[^<>\n]{0,400}\n|\]\{[^{}\n]{0,200}\n[^{}]{0,200}\}")
+BROKEN_TAG = regex(
+    r"</?(?:a|span)\s*\n[^<>]{0,400}>|<(?:a|span)\s[^<>\n]{0,400}\n"
+    r"|[\])]\{[^{}\n]{0,200}\n[^{}]{0,200}\}|\n[^\[\]\n]{0,200}\]\{[.#]"
+)
 
 
 def _text_of(found: re.Match[str]) -> str:
