@@ -270,3 +270,14 @@ def test_a_status_is_that_of_the_citation_below_only_where_one_is_over_the_first
     for place in places:
         lines.insert(place, "In press")
     assert [work.status for work in citekit.read("\n".join(lines)).works] == statuses
+
+
+def test_references_of_a_work_under_a_menu_are_no_list_of_works() -> None:
+    """“Publications” in the menu of its site is no heading of theirs."""
+    cited = [
+        f"Lind, K., & Ito, M. ({year}). Rain in fens {year}. Mires, {year - 2000}(2), 3-9.\n"
+        for year in range(2012, 2018)
+    ]
+    text = "Home\nPublications\nWet summers and the heron\nReferences\n"
+    assert not citekit.read(text + "".join(cited)).works
+    assert len(citekit.read("Karin Lind\nProfessor\nPublications\n2017\n" + "".join(cited)).works) == len(cited)

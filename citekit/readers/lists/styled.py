@@ -58,8 +58,9 @@ def _is_headed(above: list[Line], rules: dict[int, str]) -> bool:
 
 def _list_heading(lines: list[Line]) -> int:
     """The first line that is the heading of somebody's works; -1 if none is. References are the works of others."""
-    works = (at for at, line in enumerate(lines) if line.lower.rstrip(" :") in OF_WORKS)
-    return next(works, -1)
+    words = [line.lower.rstrip(" :") for line in lines]
+    works = (at for at, text in enumerate(words) if text in OF_WORKS)
+    return next(works, -1) if REFERENCES.isdisjoint(words) else -1
 
 
 OF_WORKS = HEADINGS - REFERENCES
