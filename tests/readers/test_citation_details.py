@@ -625,3 +625,11 @@ def test_two_citations_below_each_other_are_no_event() -> None:
     standard = "Rain in mires. / Lind, Karin; Ito, Mei.\nIn: Mire Letters, Vol. 12, 24.11.1991."
     works = citekit.read(f"{harvard}\n{standard}\n").works
     assert [(work.container_title, work.event_title) for work in works] == [("Mire Letters", None)] * len(works)
+
+
+@for_each("people", ["Mei Ito, Karin Lind, Ole Berg", "K. Lind"])
+def test_proceedings_publish_nothing(people: str) -> None:
+    """They are what a paper is in, and a place behind them is their meeting's."""
+    (work,) = citekit.read(f"{people}. Reeds under snow. Proc. of the 7th Fen Meeting, Bergen, Norway, 2024.\n").works
+    assert (work.container_title, work.event_place) == ("Proc. of the 7th Fen Meeting", "Bergen, Norway")
+    assert (work.publisher, work.publisher_place) == (None, None)

@@ -78,6 +78,7 @@ def _read_in(text: str, hints: tuple[str, ...], styles: Mapping[str, Style]) -> 
         if sign.search(text) and (cut := _read(reader, text, hints)) and is_sound(cut):
             _part_site(cut)
             _call_preprint(cut)
+            _call_proceedings(cut)
             _call_archived(cut)
             _call_site(cut)
             _call_dataset(cut)
@@ -98,6 +99,19 @@ def _call_preprint(cut: Stretch) -> None:
     arxiv = next((part for part in cut.parts if part.field == "arxiv"), None)
     if arxiv and APPEARED.isdisjoint(part.field.partition(":")[0] for part in cut.parts):
         cut.take("csl_type:article", arxiv.start, arxiv.end)
+
+
+def _call_proceedings(cut: Stretch) -> None:
+    """What is called proceedings is a host, and no publisher: "Rain. Proc. 3rd Workshop on Mires, Oslo, 2019"."""
+    published = next((part for part in cut.parts if part.field == "publisher"), None)
+    if published is None or not PROCEEDINGS.match(cut.text, published.start, published.end) or cut.has(*SERVED):
+        return
+    names = {"publisher": "container_title", "publisher_place": "text:event_place"}
+    cut.parts[:] = [part._replace(field=names.get(part.field, part.field)) for part in cut.parts]
+    cut.hosted = True
+
+
+PROCEEDINGS = regex(r"(?:Proc\.|Proceedings)\s(?!Press\b)")
 
 
 SERVED = frozenset({"container_title", "collection_title"})
