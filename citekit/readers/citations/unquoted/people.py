@@ -50,6 +50,8 @@ BEHIND = rf"(?:\s{PARTICLE}(?=[,.;:\s(]))?"  # "Santos, J. dos", "Inés de la", 
 # "Lind, K. Jr.": no "Jr." is given; "LIND, K. da;" (ABNT)
 TURNED = rf"{FAMILY},\s{LETTER}(?:(?!\s[JS]r\.)[ -]{{0,2}}{LETTER}){{0,4}}{BEHIND}{JUNIOR}"
 INITIALED = rf"{INITIALS}\s{FAMILY}{JUNIOR}"
+# "Lind, K and van der Laan, JP (2019)", Harvard's without full stops, before the year in brackets
+UNDOTTED = rf"{FAMILY},\s{CAPITAL}{{1,3}}(?=(?:,?\s(?:and|&)\s|,\s){FAMILY},\s{CAPITAL}{{1,3}}\b|\s\(|,?\set\sal\b)"
 # "K Lind, MB Ito and O van der Laan", of lists on pages of persons: several, as "A Lind" alone is no name
 LETTERED = rf"{CAPITAL}{{1,3}}\s{FAMILY}{JUNIOR}"
 SEVERAL_LETTERED = rf"{LETTERED}(?=,?\s(?:(?:and|&)\s)?{CAPITAL}{{1,3}}\s{NAME})"
@@ -107,6 +109,7 @@ FORMS = (
     Form(regex(rf"{HAN}(?=[,，.．])"), regex(rf"{HAN}(?=[,，.．])"), regex(r"[,，]\s?(?!等)")),
     Form(regex(TURNED), regex(rf"{TURNED}|{INITIALED}|{GROUP}|{AGENCY}"), COMMAS),
     Form(regex(TURNED), regex(rf"{TURNED}|{SHOUTED}|{GROUP}"), SEMICOLONS),
+    Form(regex(UNDOTTED), regex(UNDOTTED), COMMAS),
     Form(regex(SHORT), regex(rf"{SHORT}|{GROUP}"), COMMAS),
     Form(regex(DOTTED), regex(DOTTED), COMMAS),
     Form(regex(INITIALED), regex(INITIALED), COMMAS, ","),

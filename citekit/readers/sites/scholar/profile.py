@@ -24,10 +24,13 @@ YEAR = r"(?:1[89]|20)\d\d"
 COUNT = regex(rf"(?:\d{{1,6}}\*?\s*)?{YEAR}")  # "123	2019", "1232019", "2019"
 PEOPLE = regex(rf"{PERSON}(?:, ?{PERSON}){{0,30}}(?P<cut>,? ?(?:\.\.\.|…))?")
 # "Journal of Rain 27 (3), 379-391, 2019", "Mires of Europe, 33-57, 2018", "Fen Press, 2020"; "Fens 2, 2019	123	2019"
-PLACE = regex(
-    rf"(?P<host>\S.{{1,200}}?)(?:\s(?P<volume>\d[\w/-]{{0,7}})(?:\s\((?P<issue>[^()]{{1,12}})\))?)?"
-    rf"(?:,\s(?P<page>{RANGES}))?,\s(?P<year>{YEAR})(?P<counted>\s+(?:\d{{1,6}}\*?\s+)?(?P=year))?"
+IN = (
+    r"(?P<host>\S[^\t]{1,200}?)(?: (?P<volume>\d[\w/-]{0,7})(?: \((?P<issue>[^()]{1,12})\))?)?"
+    rf"(?:,\s(?P<page>{RANGES}))?"
 )
+PLACE = regex(rf"{IN},\s(?P<year>{YEAR})(?P<counted>\s+(?:\d{{1,6}}\*?\s+)?(?P=year))?")
+# "Journal of Rain 27 (3), 379-391	123	2019", as the page of a wide window has it, whose hosts have no year
+COUNTED_PLACE = regex(rf"{IN}(?P<counted>(?:\s+\d{{1,6}}\*?)?\t\s*(?P<year>{YEAR}))")
 
 
 def read_profile(lines: list[Line]) -> list[Page] | None:
@@ -44,11 +47,15 @@ def _is_work(lines: list[Line], at: int) -> bool:
     """Whether a title stands on a line: people and place below it, and then their count and the place's year again, on
     lines of their own or on the place's."""
     people, place, *counts = (line.text for line in lines[at + 1 : at + 5])
-    found = PLACE.fullmatch(place) if PEOPLE.fullmatch(people) else None
+    found = _place(place) if PEOPLE.fullmatch(people) else None
     if found is None or found["counted"]:
         return found is not None
     years = counts[:1] if not _is_count(counts) else counts
     return any(COUNT.fullmatch(year) is not None and year.endswith(found["year"]) for year in years)
+
+
+def _place(text: str) -> re.Match[str] | None:
+    return PLACE.fullmatch(text) or (COUNTED_PLACE.fullmatch(text) if "\t" in text else None)
 
 
 def _is_count(counts: list[str]) -> bool:
@@ -64,8 +71,7 @@ def _read_work(lines: list[Line]) -> Page:
         use_people(page, 1, 0, people.start("cut") if people["cut"] else people.end())
     if people and people["cut"]:
         page.use(1, "incomplete:author", "list cut short", *people.span("cut"))
-    place = PLACE.fullmatch(page.lines[2].text)
-    if place:
+    if place := _place(page.lines[2].text):
         _use_place(page, place)
     for at, line in enumerate(page.lines):
         if at > 2 and (line.text.isdecimal() or COUNT.fullmatch(line.text)):
