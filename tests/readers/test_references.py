@@ -281,3 +281,12 @@ def test_references_of_a_work_under_a_menu_are_no_list_of_works() -> None:
     text = "Home\nPublications\nWet summers and the heron\nReferences\n"
     assert not citekit.read(text + "".join(cited)).works
     assert len(citekit.read("Karin Lind\nProfessor\nPublications\n2017\n" + "".join(cited)).works) == len(cited)
+
+
+def test_quoted_title_with_its_venue_is_no_journal() -> None:
+    """On the page of a person whose works name no author."""
+    text = (
+        "Karin Lind\nFen University\n\nCurriculum Vitae   Links\n\nAbstract\nWe show that herons trade.\n\n"
+        '"Peat Prices," (with O. Berg), American Peat Review, vol. 110, no. 2, May 2020, pp. 45-67.\n'
+    )
+    assert not citekit.read(text).works

@@ -71,9 +71,9 @@ FRONT = "Front. "  # "Front. Psychol., 20 October 2022": what Frontiers prints o
 
 CITED = regex(
     r"\((?:1[5-9]|20)\d\d[a-z]?(?:, [A-Z][a-z]+(?: \d{1,2})?)?\)[.:]? |[.,] (?:19|20)\d\d\. "
-    r"|\bversion (?:is|of|was)\b|\bis available (?:online )?(?:at|from)\b"
+    r"|\bversion (?:is|of|was)\b|\bis available (?:online )?(?:at|from)\b|[,.?!][\"”] "
 )
-# "Lind, Karin (2014): Rain on bogs", "The definitive version is available at": no journal
+# "Lind, Karin (2014): Rain on bogs", "The definitive version is available at", "“Rain on bogs,” Mires": no journal
 TITLED = ("container_title", "volume")
 
 Part = tuple[str, int, int]
