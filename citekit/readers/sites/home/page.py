@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.leads import without_lead
 from citekit.readers.linked_doi import use_linked_doi
 from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
@@ -30,6 +31,7 @@ PROSE = 60
 
 def read_home_page(lines: list[Line]) -> list[Page] | None:
     """The works of such a page, or a few of them; None for any other text."""
+    lines = [*map(_without_label, lines)]
     works = [work for at in range(2, len(lines)) if (work := find_work(lines, at))]
     if not _is_list(lines, works):
         return None
@@ -37,6 +39,13 @@ def read_home_page(lines: list[Line]) -> list[Page] | None:
     pages = [*map(_read_work, cut_at(lines, starts), works, starts)]
     tell_kinds(pages)
     return [read_head(lines[: starts[0]]), *pages]
+
+
+def _without_label(line: Line) -> Line:
+    """The line without a label, which begins a work: "[C12] Karin Lind, Mei Ito"."""
+    bare = without_lead(line)
+    bare.gap = bare.gap or bare is not line
+    return bare
 
 
 def _is_list(lines: list[Line], works: list[Work]) -> bool:

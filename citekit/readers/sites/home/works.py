@@ -48,12 +48,15 @@ def find_work(lines: list[Line], at: int) -> Work | None:
 
 
 def _find_turned(lines: list[Line], work: Work) -> Work | None:
-    """A work whose people stand over its title: "Karin Lind, Mei Ito", "Rain on roofs,", "In the 3rd Conference …"."""
+    """A work whose people stand over its title: "Karin Lind, Mei Ito", "Rain on roofs,", "In the 3rd Conference …"; the
+    title ends with a comma, or nothing stands right over the people."""
     people, title, venue = (lines[at].text for at in work[:3])
     if are_turned(people):
         return work if _is_title(title) else None
     named = people.count(",") > 0 or " and " in people
-    is_one = title.endswith(",") and venue.startswith(WITHIN) and named and is_people(people)
+    first = lines[work.title].gap or (work.title > 0 and lines[work.title - 1].text.isdecimal())  # a year
+    alone = title.endswith(",") or first
+    is_one = alone and venue.startswith(WITHIN) and named and is_people(people)
     return work if is_one and _is_title(title) and STRONG.search(venue) else None
 
 
