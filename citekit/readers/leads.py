@@ -49,7 +49,10 @@ LEAD = regex(
     r"|an? [\w, -]{0,40}manuscript of the following [\w ]{0,30})\s?(?:[:：|]\s+|：)(?=\S)",
     re.IGNORECASE,
 )  # fmt: skip
-LABEL = regex(r"(?:\.\.\s)?\[\^?(?=[\w.+:-]*[^\W\d_])[\w.+:-]{1,30}\](?::\s*|\s+)(?=[^\W\d_])")  # "[c12] Lind"
+# "[c12] Lind", "J3. Lind", "C.12) Lind"
+LABEL = regex(
+    r"(?:\.\.\s)?(?:\[\^?(?=[\w.+:-]*[^\W\d_])[\w.+:-]{1,30}\](?::\s*|\s+)|[A-Z]{1,3}[.-]?\d{1,3}[.)]\s+)(?=[^\W\d_])"
+)
 FAMILY = r"[^\W\d_a-z][\w'’-]+"
 SHORT = rf"{FAMILY}\s[^\W\d_a-z]{{1,3}}"
 # "MultiRain: Lind K, Ito M. MultiRain: counting …", as lists of programs have it

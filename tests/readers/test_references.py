@@ -10,6 +10,8 @@ import pytest
 
 import citekit
 from citekit.readers.leads import heads_references
+from citekit.values import Person
+from tests.rows import for_each
 
 REFERENCES = (
     "Lind, J. C., & Ito, N. (1993). Rain alignment: Leveraging fens for wet towns. Mire Systems Journal, 32(1), 4–16.",
@@ -290,3 +292,11 @@ def test_quoted_title_with_its_venue_is_no_journal() -> None:
         '"Peat Prices," (with O. Berg), American Peat Review, vol. 110, no. 2, May 2020, pp. 45-67.\n'
     )
     assert not citekit.read(text).works
+
+
+@for_each("label", ["J1.", "[J1]", "C.12)", "J-1."])
+def test_labels_before_citations(label: str) -> None:
+    """They are nobody's initials."""
+    cited = 'K. Lind and M. Ito, "Wet summers," IEEE Trans. Fens, vol. 68, no. 4, pp. 211-225, Apr. 2019.'
+    (work,) = citekit.read(f"{label} {cited}\n").works
+    assert work.author == (Person(family="Lind", given="K."), Person(family="Ito", given="M."))
