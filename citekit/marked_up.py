@@ -15,7 +15,7 @@ from citekit.source import Source
 
 HEADING = regex(r"^(?:> ?)?#{1,6} \S", re.MULTILINE)
 # "::: {.rendering .type}", "-   ::: rendering", "```{=html}"
-FENCE = regex(r"(?:(?<=^)|(?<=^[*-] )|(?<=^    )|(?<=^  )|(?<=^-   )):{3,}.*$|^\s{0,8}```\{=html\}$", re.MULTILINE)
+FENCE = regex(r"(?:(?<=^)|(?<=^[*-] )|(?<=^    )|(?<=^  )|(?<=^-   )):{3,}.*$|^\s{0,8}```\{=html\}\r?$", re.MULTILINE)
 # "## Abstract {#abstract .subheader}", "[Ada](https://fen.example/ada){rel="Person"}"
 ATTRIBUTES = regex(r"(?<=[\])^*\w> \u200b])\{(?:[.#]|[a-z][\w-]{0,30}=\")[^{}]{0,400}\}")
 # "[Research output]{.type_family}", "[[Ada](https://fen.example/ada)]{.person}"
@@ -24,7 +24,7 @@ SPAN = regex(
     r"(?P<attributes>\{(?:[.#]|[a-z][\w-]{0,30}=\")[^{}]{0,400}\})"
 )
 TAG = regex(r"</?(?:a|span|em|strong|i|b|button|img|p|time|small|ul|ol|li|col|colgroup)\b[^<>]{0,900}>")
-BREAK = regex(r"(?<=[^\s\\])\\$", re.MULTILINE)  # "Bergen, Norway\" over "Duration: 3 Jun 2018"
+BREAK = regex(r"(?<=[^\s\\])\\(?=\r?$)", re.MULTILINE)  # "Bergen, Norway\" over "Duration: 3 Jun 2018"
 DEEPEST = 3
 """Spans within spans."""
 NOTHING = "\u200b"
@@ -82,6 +82,7 @@ def _paragraph(lines: list[str]) -> str:
             pieces += ["\n", below]
         else:
             blank = NOTHING if line.rstrip(NOTHING)[-1:] == " " else " "
+            pieces[-1] = pieces[-1].replace("\r", NOTHING)  # of Windows' line ends
             pieces += [blank, NOTHING * (len(below) - len(bare)), bare]
     return "".join(pieces)
 

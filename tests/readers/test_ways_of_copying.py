@@ -14,6 +14,7 @@ import citekit
 from citekit.work import present
 from tests.amounts import LONG, share
 from tests.readings import reading_of
+from tests.rows import for_each
 from tests.shell import ROOT
 
 if TYPE_CHECKING:
@@ -303,3 +304,9 @@ def test_a_table_left_out_of_a_copy_is_told() -> None:
     reading = citekit.read(text)
     assert reading.records[0].title == "Rain in Fens"
     assert [(found.code, found.line) for found in reading.diagnostics] == [("unread-line", 7)]
+
+
+@for_each("name", ["pandoc-gfm-article", "pandoc-gfm-list", "pandoc-markdown-thesis", "pandoc-markdown-chapter"])
+def test_markdown_of_pandoc_with_the_line_ends_of_windows(name: str) -> None:
+    text = (ROOT / f"tests/readers/copied/{name}.txt").read_text(encoding="utf-8")
+    assert citekit.read(text.replace("\n", "\r\n")).records == citekit.read(text).records

@@ -64,14 +64,16 @@ def use_byline(page: Page, stretch: list[Piece], rule: str, role: str = "author"
 
 
 def _are_lettered(names: list[str], page: Page, at: int) -> bool:
-    """Whether each name ends with the letter of its affiliation, and these go on in their order: "K. Linda, b, M. Itob"
+    """Whether each name ends with the letter of its affiliation, and none of these is missing: "K. Linda, b, M. Itob"
     over "a Fen Institute, Oslo b Mire Office, Lund"."""
     below = " ".join(line.text for line in page.lines[at + 1 : at + 1 + AFFILIATIONS])
     found = [LETTERS_BEHIND.search(name) for name in names] if below.startswith("a ") else []
     if not 1 < len(found) <= AFFILIATIONS or not all(found):
         return False
     new = "".join(dict.fromkeys(letter for one in found if one for letter in one[0] if letter.isalpha()))
-    return len(new) > 1 and "abcdefgh".startswith(new) and all(f" {letter} " in f" {below}" for letter in new)
+    if len(new) < 2 or new[0] != "a" or not "abcdefgh".startswith("".join(sorted(new))):
+        return False
+    return all(f" {letter} " in f" {below}" for letter in new)
 
 
 # "Karin Linda", "Mei Itob, c"

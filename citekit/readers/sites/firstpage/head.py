@@ -334,7 +334,7 @@ def _use_byline(page: Page, byline: Byline) -> None:
 
 def _are_lettered(page: Page, byline: Byline) -> bool:
     """Whether each name ends with the letter of its affiliation, whose places stand below, each under its letter or
-    behind it: "Karin Linda, Mei Itob", over "a" and "b"."""
+    behind it: "Karin Linda, Mei Itob", over "a" and "b"; each letter is used, behind a name or another letter."""
     below = page.lines[byline.lines[-1] + 1 : byline.lines[-1] + 1 + FARTHEST]
     keys = list[str]()
     for line in below:
@@ -343,7 +343,12 @@ def _are_lettered(page: Page, byline: Byline) -> bool:
     names = [byline.joined.text[first:last] for first, last in byline.names]
     if len(names) < 2 or not keys:
         return False
-    return all(name[-1] in keys and name[-2].islower() for name in names) and {*keys} == {name[-1] for name in names}
+    if not all(name[-1] in keys and name[-2].islower() for name in names):
+        return False
+    return {*keys} == {name[-1] for name in names}.union(FURTHER.findall(byline.joined.text))
+
+
+FURTHER = regex(r"(?<=,)\s?([a-h])(?=[\s,*∗⁎]|$)")  # "Karin Lindb,c,*, Mei Itoa": of another place of work
 
 
 KEY = regex(r"([a-h])(?:$|\.?\s(?=[A-ZÀ-Þ])|(?=[A-ZÀ-Þ][a-zß-ÿ]))")  # "a", "a. Department of Rain", "aFen School"
