@@ -210,7 +210,8 @@ MARKS: dict[str, Marks] = {
                 "published online by cambridge university press"),
     ),
     "shop": Marks(
-        ("in den einkaufswagen", "isbn: 97", "date published:", "book title: ", "buy it now", "hardcover isbn",
+        ("in den einkaufswagen", "isbn: 97", "pub. location",
+         "ebook published", "date published:", "book title: ", "buy it now", "hardcover isbn",
          "softcover isbn", "also available from", "add to cart",
          "add to basket", "add to wish", "add to bag", "pub date", "hardcover $", "paperback $",
          "hardback $", "hardcover:", "paperback:", "hardback:", "print length", "hardcover £", "hardback £",

@@ -59,11 +59,15 @@ BAR = regex(r"\s\|\s")
 
 def _is_sold(lines: list[Line]) -> bool:
     """Whether a page offers a book, in so many bindings or for a price, and is none of a chapter or an article."""
-    if any(line.lower in ABSTRACT or line.lower == "chapter" for line in lines):
+    lowers = [line.lower for line in lines]
+    if "chapter" in lowers or not (ABSTRACT.keys().isdisjoint(lowers) or any(map(LOCATED.match, lowers))):
         return False
     if any(line.lower.startswith(words.NO_BOOK) and len(line.text) < SHORT for line in lines[:FARTHEST]):
         return False
     return any(words.PRICE.fullmatch(line.text) or line.lower.startswith(words.OFFERS) for line in lines)
+
+
+LOCATED = regex(r"pub\. location ?\w")  # of Taylor & Francis eBooks, where a book has an abstract
 
 
 def _use_rest(page: Page, people: int) -> None:
@@ -121,7 +125,7 @@ def _use_fact(page: Page, at: int) -> bool:
         use_missing(page, at, found, "line", {"alone": "issued", "copyright": "year", "holder": "year"})
         page.ignore(at, "line")
         return True
-    label = LABEL.match(text)
+    label = LABEL.match(text) or words.BARE.match(text)
     field = words.ROWS.get(label["label"].lower()) if label and label.end() < len(text) else None
     if field is None or label is None:
         return doi_line(page, at)
@@ -140,6 +144,8 @@ def _use_row(page: Page, at: int, field: str, start: int) -> None:
             use_byline(page, [(at, start, len(text))], "row", field)
     elif parted:
         use_missing(page, at, parted, "row")
+    elif field == "edition" and (found := words.EDITION.fullmatch(text, start)):
+        use_missing(page, at, found, "row")
     elif field and not find(page, name) and (field != "@date" or is_date(text[start:])):
         count = COUNT.match(text, start)
         if field != "@pages" or count:

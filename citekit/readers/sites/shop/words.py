@@ -11,7 +11,8 @@ ROWS = {
     **dict.fromkeys(
         ("pub date", "publication date", "published", "date published", "release date", "on sale", "on sale date",
          "on-sale date", "first published", "published on", "publish date", "erscheinungsdatum", "erschienen",
-         "date de parution", "parution", "fecha de publicación", "publication", "available from", "publication year"),
+         "date de parution", "parution", "fecha de publicación", "publication", "available from", "publication year",
+         "ebook published"),
         "@date",
     ),
     **dict.fromkeys(("publisher", "herausgeber", "press", "verlag", "éditeur", "editorial",
@@ -25,6 +26,7 @@ ROWS = {
         "@pages",
     ),
     "book title": "title",
+    "pub. location": "publisher_place",
     **dict.fromkeys(("series", "series title", "book series", "part of series", "reihe", "collection"), "@series"),
     **dict.fromkeys(("edition", "edition number", "auflage"), "edition"),
     **dict.fromkeys(("language", "sprache", "langue", "idioma"), "language"),
@@ -42,7 +44,7 @@ ROWS = {
 """Label -> raw field, "" for one to pass over."""
 BLURB = frozenset({
     "description", "book description", "about the book", "about this book", "overview", "synopsis",
-    "product description", "beschreibung", "inhalt", "descripción", "about",
+    "product description", "abstract", "beschreibung", "inhalt", "descripción", "about",
 })  # fmt: skip
 """What stands over the text that tells what a book is about."""
 OTHERS = frozenset({
@@ -113,6 +115,7 @@ OFFERS = (
     "pre-order",
     "pub date",
     "on sale",
+    "pub. location",
 )
 """How a line begins that a shop or a publisher has."""
 NAMES = {"@date": "issued", "@pages": "number_of_pages", "@series": "collection_title"}
@@ -122,3 +125,8 @@ MENU = frozenset({
     "non-fiction", "nonfiction", "authors", "subjects", "textbook", "monograph", "latest edition",
 })  # fmt: skip
 """Entries of a shop's menu, in lower case."""
+# "Pub. Location London", "ImprintRoutledge", of Taylor & Francis eBooks, behind no colon
+BARE = regex(
+    r"(?P<label>Edition|First Published|eBook Published|Pub\. Location|Imprint|Pages|DOI|Subjects) ?"
+    r"(?=[A-Z\d(]|https?:)"
+)
