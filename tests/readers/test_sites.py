@@ -1469,3 +1469,9 @@ def test_a_recommended_citation_whose_title_is_lost() -> None:
         "Recommended citation: Mei Ito, “Lamps of Harbours”, Mires and Rain, 2023\n"
     )
     assert reading.works[0].title == "Rain on Roofs of Slate"
+
+
+def test_works_of_a_profile_do_not_overlap() -> None:
+    """A place over people may look like the title of the next work."""
+    text = "Reeds\nK Lind, M Ito\nFens 2 (1), 3-9\t12\t2018\nK Lind\nFen University\t3\t2014\n"
+    assert [work.title for work in citekit.read(text).works] == ["Reeds"]

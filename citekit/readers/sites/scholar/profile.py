@@ -35,12 +35,19 @@ COUNTED_PLACE = regex(rf"{IN}(?P<counted>(?:\s+\d{{1,6}}\*?)?\t\s*(?P<year>{YEAR
 
 def read_profile(lines: list[Line]) -> list[Page] | None:
     """The works of a profile, or of some of its rows; None for anything else."""
-    starts = [at for at in range(len(lines) - 2) if _is_work(lines, at)]
+    starts = list[int]()
+    for at in range(len(lines) - 2):
+        if _is_work(lines, at) and (not starts or at >= starts[-1] + LEAST):
+            starts.append(at)
     if not starts:
         return None
     head = Page(lines[: starts[0]])
     head.ignore_rest("profile")
     return [head, *map(_read_work, cut_at(lines, starts))]
+
+
+LEAST = 3
+"""Lines of a work: its title, its people, its place."""
 
 
 def _is_work(lines: list[Line], at: int) -> bool:
