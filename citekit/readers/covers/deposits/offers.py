@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
@@ -55,9 +56,15 @@ def find_cited(page: Page, rows: Sequence[Row], *, hal: bool) -> Cited | None:
         for size in _sizes(page, kept):
             joined = Joined(page, _with_single_blanks(page, kept[:size]), hyphenated=hal)
             hints = [*titles, *filter(None, [find_shared(joined.text, before)]), *_lines_as_titles(page, kept[:size])]
-            if citation := read_citation(joined.text, hints, ALL):
+            if citation := _read(joined.text, tuple(hints)):
                 return _with_meeting(Cited(joined, citation))
     return None
+
+
+@lru_cache(maxsize=256)
+def _read(text: str, hints: tuple[str, ...]) -> Citation | None:
+    """A citation in a style of covers; where a paste is cut is found by reading its parts again and again."""
+    return read_citation(text, hints, ALL)
 
 
 BROUGHT = regex(r"[#*_\s]*This\s[^.\d]{3,60}\sis\sbrought\sto\syou\b")
