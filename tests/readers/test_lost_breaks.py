@@ -160,11 +160,12 @@ def test_names_of_styles_before_a_citation(heading: str, between: str) -> None:
 def test_terms_without_borders() -> None:
     """Classes end where a capital stands within a word; keywords nowhere: both are told."""
     lists = PAGE[PAGE.index("Keywords\n") : PAGE.index("Access to Document")]
-    line = "Keywordsbrassglass and clayASJC Scopus subject areasWater ScienceEcology"
+    line = "Keywordsbrassglass and clayASJC Scopus subject areasWater ScienceEcology, Evolution and FensForestry"
     reading = citekit.read(PAGE.replace(lists, f"{line}\n\n"))
     (work,) = reading.works
     assert [term.term for term in work.keywords] == ["brassglass and clay"]
-    assert [(area.scheme, area.term) for area in work.subject_areas] == [("ASJC", "Water Science"), ("ASJC", "Ecology")]
+    classes = ["Water Science", "Ecology, Evolution and Fens", "Forestry"]
+    assert [(area.scheme, area.term) for area in work.subject_areas] == [("ASJC", name) for name in classes]
     assert [found.code for found in reading.diagnostics].count("terms-joined") == 2
 
 

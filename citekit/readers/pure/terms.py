@@ -84,11 +84,11 @@ def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
 def _is_run_together(text: str, start: int, field: str) -> bool:
     """Whether terms may stand behind each other with nothing between them: right behind their heading, as a copy that
     lost one border lost them all, or classes with a capital inside a word, which the name of none has."""
-    if SEPARATORS.search(text) or COMMAS.search(text, start):
+    if SEPARATORS.search(text):
         return False
-    if field == ASJC:
+    if field == ASJC:  # which may have commas: "Ecology, Evolution, Behavior and SystematicsForestry"
         return BORDER.search(text, start) is not None
-    return start > 0 and text[start - 1].isalpha()
+    return start > 0 and text[start - 1].isalpha() and not COMMAS.search(text, start)
 
 
 def _read_run_together(walk: Walk, at: int, start: int, field: str) -> None:
